@@ -1,0 +1,11 @@
+package konvert.post;
+
+/** What an address block is for. */
+public enum AddressUse {
+    /** Posted inside Russia: no country line. */
+    DOMESTIC,
+    /** Posted abroad: Russian lines, the country last in the sender's language and in Russian. */
+    ABROAD,
+    /** Posted abroad where the post wants Latin letters too: each Cyrillic line followed by a smaller Latin one. */
+    BILINGUAL
+}

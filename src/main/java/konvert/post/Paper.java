@@ -1,0 +1,10 @@
+package konvert.post;
+
+/**
+ * A sheet of paper.
+ *
+ * @param widthMm width in mm, upright
+ * @param heightMm height in mm, upright
+ * @param grams weight of one sheet in g (A4 of 80 g/m²: 4.99)
+ */
+public record Paper(String id, String name, double widthMm, double heightMm, double grams) {}

@@ -1,0 +1,19 @@
+package konvert.russian;
+
+/** Grammatical gender of a person's name; unknown stays unknown and asks. */
+public enum Gender {
+    MALE("m"),
+    FEMALE("f"),
+    UNKNOWN("unknown");
+
+    private final String code;
+
+    Gender(String code) {
+        this.code = code;
+    }
+
+    /** m, f or unknown, as in the directory file and on the command line. */
+    public String code() {
+        return code;
+    }
+}

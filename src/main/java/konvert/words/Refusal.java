@@ -1,0 +1,34 @@
+package konvert.words;
+
+import java.io.Serial;
+
+/**
+ * Something a person asked for that cannot be done: the key of a sentence in the bundle {@code words} and what fills
+ * its places. The sentence says what happened, to which file or line, what was kept and what to do. The exception's own
+ * message is the key alone, so that no name reaches a log.
+ */
+public final class Refusal extends Exception {
+
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    private final transient Object[] arguments;
+
+    public Refusal(String key, Object... arguments) {
+        super(key);
+        this.arguments = arguments.clone();
+    }
+
+    public Refusal(Throwable cause, String key, Object... arguments) {
+        super(key, cause);
+        this.arguments = arguments.clone();
+    }
+
+    String key() {
+        return String.valueOf(getMessage());
+    }
+
+    Object[] arguments() {
+        return arguments.clone();
+    }
+}

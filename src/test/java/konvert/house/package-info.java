@@ -1,0 +1,5 @@
+/** The rules of the house, kept true by tests. */
+@NullMarked
+package konvert.house;
+
+import org.jspecify.annotations.NullMarked;
