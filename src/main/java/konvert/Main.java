@@ -1,9 +1,25 @@
 package konvert;
 
-/** Chooses: with arguments the command line, without them the window. */
+import java.util.Locale;
+import konvert.cli.Cli;
+
+/** Chooses: with arguments the command line, without them the window; without a display the bundled example. */
 public final class Main {
 
     private Main() {}
 
-    public static void main(String[] arguments) {}
+    public static void main(String[] arguments) {
+        if (arguments.length == 0 && hasDisplay()) {
+            konvert.app.Window.open();
+            return;
+        }
+        System.exit(arguments.length == 0 ? Cli.example() : Cli.run(arguments));
+    }
+
+    /** On Linux a window needs an X or Wayland display; elsewhere there is always one. */
+    private static boolean hasDisplay() {
+        return !System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("linux")
+                || System.getenv("DISPLAY") != null
+                || System.getenv("WAYLAND_DISPLAY") != null;
+    }
 }

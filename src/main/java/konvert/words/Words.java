@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import konvert.russian.Plural;
-import konvert.russian.RussianDate;
 
 /**
  * The program's sentences in one language, from a message bundle in {@code resources/ui}. A language that has no bundle
@@ -57,11 +56,10 @@ public final class Words {
         return say(key + '.' + Plural.form(count, locale).name().toLowerCase(Locale.ROOT), count);
     }
 
-    /** «22 ноября 2026 г.» or "22 November 2026". */
+    /** «22 ноября 2026 года» or "22 November 2026", within a sentence. */
     public String date(LocalDate date) {
-        return isRussian(locale)
-                ? RussianDate.inWords(date)
-                : DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH).format(date);
+        return DateTimeFormatter.ofPattern(isRussian(locale) ? "d MMMM uuuu 'года'" : "d MMMM uuuu", locale)
+                .format(date);
     }
 
     /** Whether the bundle has a sentence of that key. */

@@ -1,0 +1,80 @@
+package konvert.cli;
+
+import java.io.PrintWriter;
+import java.util.Arrays;
+import konvert.words.Refusal;
+import konvert.words.Words;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.ParameterException;
+
+/**
+ * The command line. Exit codes: 0 done (warnings on the error stream), 1 done with findings, 2 refused and nothing
+ * written, 3 a fault of the program's own.
+ */
+@Command(name = "konvert", mixinStandardHelpOptions = true, versionProvider = Version.class, subcommands = HelpCommand.class)
+public final class Cli {
+
+    static final int FINDINGS = 1;
+    static final int REFUSED = 2;
+    static final int FAULT = 3;
+
+    private Cli() {}
+
+    /** Runs one command and gives its exit code. */
+    public static int run(String... arguments) {
+        return run(Terminal.standard(), arguments);
+    }
+
+    /**
+     * The main job without a window, for a machine without a display: letter and envelope of the bundled example in
+     * {@code ./konvert-example/}.
+     */
+    public static int example() {
+        Terminal terminal = Terminal.standard();
+        terminal.print(terminal.words().say("example"));
+        return Example.write(terminal);
+    }
+
+    static int run(Terminal terminal, String... arguments) {
+        CommandLine directory = new CommandLine(new DirectoryCommand()).addSubcommand(new DirectoryCheckCommand(terminal));
+        CommandLine konvert = new CommandLine(new Cli())
+                .addSubcommand(new SearchCommand(terminal))
+                .addSubcommand(new ShowCommand(terminal))
+                .addSubcommand(new FacilitiesCommand(terminal))
+                .addSubcommand(new WriteCommand(terminal))
+                .addSubcommand(new DeclineCommand(terminal))
+                .addSubcommand(directory);
+        konvert.setResourceBundle(Words.bundle("commands", terminal.locale()))
+                .setOut(new PrintWriter(terminal.out(), true))
+                .setErr(new PrintWriter(terminal.err(), true))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpAutoWidth(true)
+                .setParameterExceptionHandler((e, rest) -> wrongArguments(e, terminal))
+                .setExecutionExceptionHandler((e, command, parsed) -> failed(e, terminal));
+        return konvert.execute(arguments.length == 0 ? new String[] {"--help"} : arguments);
+    }
+
+    private static int wrongArguments(ParameterException e, Terminal terminal) {
+        terminal.warn(e.getMessage());
+        CommandLine command = e.getCommandLine();
+        CommandLine.UnmatchedArgumentException.printSuggestions(e, command.getErr());
+        terminal.warn(terminal.words().say("usage", command.getCommandSpec().qualifiedName()));
+        return REFUSED;
+    }
+
+    private static int failed(Exception e, Terminal terminal) {
+        if (e instanceof Refusal refusal) {
+            terminal.refuse(refusal);
+            return REFUSED;
+        }
+        String where = Arrays.stream(e.getStackTrace())
+                .filter(frame -> frame.getClassName().startsWith("konvert."))
+                .map(frame -> frame.getFileName() + ":" + frame.getLineNumber())
+                .findFirst()
+                .orElse("");
+        terminal.warn(terminal.words().say("program-fault", e.getClass().getSimpleName(), where));
+        return FAULT;
+    }
+}

@@ -1,0 +1,70 @@
+package konvert.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import konvert.russian.Declension;
+import konvert.russian.Declension.Declined;
+import konvert.russian.Gender;
+import konvert.russian.GrammaticalCase;
+import konvert.russian.PersonName;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code konvert decline}: a name in its six cases. */
+@Command(name = "decline", mixinStandardHelpOptions = true)
+final class DeclineCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Parameters(paramLabel = "NAME", arity = "0..*", descriptionKey = "name")
+    List<String> names = List.of();
+
+    @Option(names = "--json", descriptionKey = "json")
+    boolean json;
+
+    DeclineCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (!names.isEmpty()) {
+            print(String.join(" ", names));
+            return 0;
+        }
+        BufferedReader lines = new BufferedReader(new InputStreamReader(terminal.in(), StandardCharsets.UTF_8));
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            print(line);
+        }
+        return 0;
+    }
+
+    private void print(String input) {
+        PersonName name = Declension.parse(input);
+        Gender gender = Declension.gender(name);
+        Map<String, @Nullable Object> answer = Json.object("input", input, "gender", gender.code());
+        boolean sure = true;
+        String why = null;
+        for (GrammaticalCase to : GrammaticalCase.values()) {
+            Declined declined = Declension.decline(name, gender, to);
+            answer.put(to.name().toLowerCase(Locale.ROOT), declined.name().full());
+            sure &= declined.sure();
+            why = declined.why() == null ? why : terminal.words().say(declined.why());
+        }
+        answer.put("sure", sure);
+        answer.put("why", why);
+        if (json) {
+            terminal.print(Json.line(answer));
+        } else {
+            terminal.print(answer.get("dative") + (sure ? "" : " — " + why));
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package konvert.cli;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import konvert.directory.Directory;
+import konvert.directory.Facility;
+import konvert.directory.FacilityName;
+import konvert.directory.FacilitySearch;
+import konvert.directory.Person;
+import konvert.words.Refusal;
+import konvert.words.Words;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code konvert facilities}: current addresses of facilities. */
+@Command(name = "facilities", mixinStandardHelpOptions = true)
+final class FacilitiesCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Parameters(paramLabel = "QUERY", arity = "1..*", descriptionKey = "facility-query")
+    List<String> query = List.of();
+
+    @Option(names = "--json", descriptionKey = "json")
+    boolean json;
+
+    @Mixin
+    DirectoryOption directoryOption = new DirectoryOption();
+
+    FacilitiesCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws Refusal {
+        Directory directory = directoryOption.load(terminal);
+        String wanted = String.join(" ", query);
+        List<Facility> found = new FacilitySearch(directory).find(wanted);
+        if (json) {
+            terminal.print(Json.page(found.stream()
+                    .map(facility -> toRecord(directory, facility))
+                    .toList()));
+            return 0;
+        }
+        found.forEach(facility -> print(directory, facility));
+        if (found.isEmpty()) {
+            terminal.warn(terminal.words().say("facilities.none", wanted));
+        }
+        return 0;
+    }
+
+    private static Map<String, @Nullable Object> toRecord(Directory directory, Facility facility) {
+        return Json.object(
+                "id", facility.id(),
+                "name", FacilityName.postal(facility),
+                "officialName", facility.name(),
+                "nameEn", FacilityName.english(facility, directory.bodyOf(facility).orElse(null)),
+                "type", facility.type(),
+                "number", facility.number(),
+                "nickname", facility.nickname(),
+                "region", facility.region(),
+                "postcode", facility.address().postcode(),
+                "address", facility.address().onOneLine(),
+                "confirmedOn", facility.sources().isEmpty() ? null : facility.sources().getFirst().date().toString(),
+                "sources", facility.sources().stream().map(FacilitiesCommand::toRecord).toList(),
+                "people", directory.heldAt(facility).stream().map(Person::id).toList());
+    }
+
+    private static Map<String, @Nullable Object> toRecord(Facility.Source source) {
+        return Json.object(
+                "url", source.url(),
+                "date", source.date().toString(),
+                "postcode", source.postcode(),
+                "address", source.address());
+    }
+
+    private void print(Directory directory, Facility facility) {
+        Words words = terminal.words();
+        terminal.print(FacilityName.postal(facility));
+        terminal.print("    " + FacilityName.english(facility, directory.bodyOf(facility).orElse(null)));
+        terminal.print("    " + facility.address().onOneLine() + ", " + facility.address().postcode());
+        for (Facility.Source source : facility.sources()) {
+            String differs = source.postcode() == null || source.postcode().equals(facility.address().postcode())
+                    ? ""
+                    : " · " + source.postcode();
+            terminal.print("    " + words.say("facility.source", words.date(source.date()), source.url()) + differs);
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package konvert.cli;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import konvert.directory.Addressees;
+import konvert.directory.Custody;
+import konvert.directory.Description;
+import konvert.directory.Directory;
+import konvert.directory.Facility;
+import konvert.directory.Localised;
+import konvert.directory.Person;
+import konvert.directory.Postable;
+import konvert.post.AddressBlock;
+import konvert.post.AddressBlocks;
+import konvert.post.AddressUse;
+import konvert.post.Addressee;
+import konvert.post.Countries;
+import konvert.post.Country;
+import konvert.words.Refusal;
+import konvert.words.Words;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code konvert show}: a person's card. */
+@Command(name = "show", mixinStandardHelpOptions = true)
+final class ShowCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Parameters(paramLabel = "WHO", arity = "1..*", descriptionKey = "who")
+    List<String> who = List.of();
+
+    @Option(names = "--from", paramLabel = "COUNTRY", descriptionKey = "from")
+    @Nullable String from;
+
+    @Option(names = "--json", descriptionKey = "json")
+    boolean json;
+
+    @Mixin
+    DirectoryOption directoryOption = new DirectoryOption();
+
+    ShowCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws Refusal {
+        Directory directory = directoryOption.load(terminal);
+        Person person = Who.find(directory, String.join(" ", who), terminal);
+        Country country = from == null ? Countries.abroad() : Countries.require(from);
+        if (json) {
+            terminal.print(Json.page(toRecord(directory, person, country)));
+        } else {
+            print(directory, person, country);
+        }
+        return 0;
+    }
+
+    private Map<String, @Nullable Object> toRecord(Directory directory, Person person, Country country) {
+        Custody custody = person.custody();
+        Optional<Facility> facility = directory.facilityOf(person);
+        Addressees.Dative dative = Addressees.dative(person);
+        return Json.object(
+                "id", person.id(),
+                "name", Json.object(
+                        "surname", person.name().surname(),
+                        "given", person.name().given(),
+                        "patronymic", person.name().patronymic()),
+                "gender", Description.gender(person).code(),
+                "dative", dative.text(),
+                "dativeSure", dative.sure(),
+                "latin", Addressees.latin(person),
+                "born", person.born() == null ? null : person.born().toString(),
+                "facility", custody.facility(),
+                "address", facility.map(place -> addresses(directory, person, place, country)).orElse(null),
+                "publishedAddress", person.publishedAddress(),
+                "publishedOn", text(custody.publishedOn()),
+                "seenOn", text(custody.seenOn()),
+                "confirmedOn", text(custody.confirmedOn()),
+                "source", custody.source(),
+                "postable", Postable.of(person, facility) == Postable.YES,
+                "why", new Description(terminal.words(), directory, person).address(Today.date()));
+    }
+
+    private static Map<String, @Nullable Object> addresses(
+            Directory directory, Person person, Facility facility, Country country) {
+        Addressee addressee = Addressees.of(person, facility, directory.bodyOf(facility).orElse(null), true);
+        return Json.object(
+                "domestic", AddressBlocks.of(addressee, AddressUse.DOMESTIC, country).texts(),
+                "abroad", AddressBlocks.of(addressee, AddressUse.ABROAD, country).texts(),
+                "bilingual", AddressBlocks.of(addressee, AddressUse.BILINGUAL, country).texts());
+    }
+
+    private void print(Directory directory, Person person, Country country) {
+        Words words = terminal.words();
+        Description description = new Description(words, directory, person);
+        terminal.print(person.name().givenFirst() + " · " + Addressees.latin(person));
+        List.of(description.born(), description.sentence(), description.charges()).stream()
+                .filter(line -> !line.isEmpty())
+                .forEach(terminal::print);
+        if (!person.interests().isEmpty()) {
+            terminal.print(words.say("person.interests", texts(person.interests())));
+        }
+        directory.facilityOf(person).ifPresent(facility -> {
+            Addressee addressee = Addressees.of(person, facility, directory.bodyOf(facility).orElse(null), true);
+            AddressBlock block = AddressBlocks.of(addressee, country.use(), country);
+            terminal.print("");
+            block.texts().forEach(line -> terminal.print("    " + line));
+            terminal.print("");
+        });
+        terminal.print(description.address(Today.date()));
+        Addressees.Dative dative = Addressees.dative(person);
+        if (dative.why() != null) {
+            terminal.print(words.say("person.dative-unsure", words.say(dative.why())));
+        }
+        if (person.custody().source() != null) {
+            terminal.print(words.say("person.source", person.custody().source()));
+        }
+        directory.projectOf(person)
+                .ifPresent(project -> terminal.print(project.disclaimer().in(terminal.locale())));
+    }
+
+    private String texts(List<Localised> list) {
+        return String.join(", ", list.stream().map(text -> text.in(terminal.locale())).toList());
+    }
+
+    private static @Nullable String text(@Nullable LocalDate date) {
+        return date == null ? null : date.toString();
+    }
+}

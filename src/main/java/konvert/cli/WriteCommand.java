@@ -1,0 +1,176 @@
+package konvert.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import konvert.directory.Addressees;
+import konvert.directory.Description;
+import konvert.directory.Directory;
+import konvert.directory.Facility;
+import konvert.directory.Person;
+import konvert.directory.Postable;
+import konvert.file.TextFile;
+import konvert.letter.Letter;
+import konvert.letter.LetterText;
+import konvert.letter.Sender;
+import konvert.letter.SenderFile;
+import konvert.post.AddressBlock;
+import konvert.post.AddressBlocks;
+import konvert.post.Countries;
+import konvert.post.Country;
+import konvert.post.EnvelopeFormat;
+import konvert.post.EnvelopeFormats;
+import konvert.post.Papers;
+import konvert.russian.Greeting;
+import konvert.words.Refusal;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code konvert write}: letter and envelope as PDF, or the envelope alone for a letter by hand. */
+@Command(name = "write", mixinStandardHelpOptions = true)
+final class WriteCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Parameters(paramLabel = "WHO", arity = "1..*", descriptionKey = "who")
+    List<String> who = List.of();
+
+    @Option(names = "--text", paramLabel = "FILE", descriptionKey = "text")
+    @Nullable Path text;
+
+    @Option(names = "--sender", paramLabel = "FILE", descriptionKey = "sender")
+    @Nullable Path sender;
+
+    @Option(names = "--from", paramLabel = "COUNTRY", descriptionKey = "from")
+    @Nullable String from;
+
+    @Option(names = "--envelope", paramLabel = "FORMAT", descriptionKey = "envelope")
+    @Nullable String envelope;
+
+    @Option(names = "--paper", paramLabel = "FORMAT", descriptionKey = "paper")
+    @Nullable String paper;
+
+    @Option(names = "--nominative", descriptionKey = "nominative")
+    boolean nominative;
+
+    @Option(names = "--greeting", paramLabel = "TEXT", descriptionKey = "greeting")
+    @Nullable String greeting;
+
+    @Option(names = "--date", paramLabel = "DATE", descriptionKey = "date")
+    LocalDate date = Today.date();
+
+    @Option(names = "--place", paramLabel = "TEXT", descriptionKey = "place")
+    String place = "";
+
+    @Option(names = "--out", paramLabel = "DIR", descriptionKey = "out")
+    Path out = Path.of("");
+
+    @Option(names = "--one-file", descriptionKey = "one-file")
+    boolean oneFile;
+
+    @Option(names = "--force", descriptionKey = "force")
+    boolean force;
+
+    @Option(names = "--anyway", descriptionKey = "anyway")
+    boolean anyway;
+
+    @Option(names = "--json", descriptionKey = "json")
+    boolean json;
+
+    @Mixin
+    DirectoryOption directoryOption = new DirectoryOption();
+
+    WriteCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws Refusal, IOException {
+        Directory directory = directoryOption.load(terminal);
+        Person person = Who.find(directory, String.join(" ", who), terminal);
+        Facility facility = facility(directory, person);
+        Sender writer = sender == null ? null : SenderFile.read(sender);
+        Country country = country(writer);
+        EnvelopeFormat format = EnvelopeFormats.require(envelope == null ? country.envelope() : envelope);
+        AddressBlock block = AddressBlocks.of(
+                Addressees.of(person, facility, directory.bodyOf(facility).orElse(null), !nominative),
+                country.use(),
+                country);
+        Output output = new Output(out, oneFile, force);
+        output.check(text != null);
+        Output.Written written = output.write(
+                text == null ? null : letter(person, writer),
+                Papers.require(paper == null ? country.paper() : paper),
+                block,
+                writer,
+                format);
+        report(written, new Description(terminal.words(), directory, person).warnings(Today.date()));
+        return 0;
+    }
+
+    private Facility facility(Directory directory, Person person) throws Refusal {
+        Optional<Facility> facility = directory.facilityOf(person);
+        String why = new Description(terminal.words(), directory, person).address(Today.date());
+        return switch (Postable.of(person, facility)) {
+            case YES -> facility.orElseThrow();
+            case IN_DOUBT -> {
+                if (!anyway) {
+                    throw new Refusal("write.in-doubt", why);
+                }
+                yield facility.orElseThrow();
+            }
+            case NO -> throw new Refusal("write.no-address", why);
+        };
+    }
+
+    private Country country(@Nullable Sender writer) throws Refusal {
+        if (from != null) {
+            return Countries.require(from);
+        }
+        return writer == null || writer.country() == null ? Countries.abroad() : Countries.require(writer.country());
+    }
+
+    private Letter letter(Person person, @Nullable Sender writer) throws Refusal, IOException {
+        boolean standardInput = text != null && text.toString().equals("-");
+        String typed = standardInput
+                ? TextFile.read(terminal.in(), terminal.words().say("standard-input"))
+                : TextFile.read(Objects.requireNonNull(text));
+        LetterText parts = LetterText.of(typed);
+        if (parts.body().isEmpty()) {
+            throw new Refusal("text.empty", standardInput ? terminal.words().say("standard-input") : text);
+        }
+        String opening = greeting != null
+                ? greeting
+                : parts.greeting().orElseGet(() -> Greeting.of(
+                        person.name(), person.born() == null ? null : person.born().year()));
+        String signature = writer == null || parts.isSigned(writer.name()) ? "" : writer.name();
+        return new Letter(place, date, opening, parts.body(), signature);
+    }
+
+    private void report(Output.Written written, List<String> warnings) {
+        if (json) {
+            terminal.print(Json.page(Json.object(
+                    "letter", written.letter() == null ? null : written.letter().toString(),
+                    "envelope", written.envelope().toString(),
+                    "pages", written.pages(),
+                    "grams", written.grams(),
+                    "warnings", warnings)));
+            return;
+        }
+        if (written.letter() != null) {
+            terminal.print(written.letter().toString());
+        }
+        if (!written.envelope().equals(written.letter())) {
+            terminal.print(written.envelope().toString());
+        }
+        terminal.print(terminal.words().say("write.weight", written.pages(), Math.round(written.grams())));
+        terminal.warn(warnings);
+    }
+}

@@ -1,0 +1,74 @@
+package konvert.directory;
+
+import konvert.post.Addressee;
+import konvert.russian.Declension;
+import konvert.russian.GrammaticalCase;
+import konvert.russian.PersonName;
+import konvert.russian.Romanisation;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the addressee of an envelope from a person and the facility: the address is never kept twice. */
+public final class Addressees {
+
+    private static final char NO_BREAK = '\u00a0';
+
+    private Addressees() {}
+
+    /**
+     * The person at {@code facility} as written on an envelope.
+     *
+     * @param dative the name in the dative, as lists of prisoners publish it; else in the nominative, as pochta.ru asks
+     */
+    public static Addressee of(Person person, Facility facility, @Nullable TerritorialBody body, boolean dative) {
+        return new Addressee(
+                (dative ? dative(person).text() : person.name().full()) + bornRu(person),
+                latin(person) + bornEn(person),
+                FacilityName.postal(facility),
+                FacilityName.english(facility, body),
+                person.custody().unit(),
+                facility.address(),
+                facility.address().region() == null || body == null ? null : body.regionEn());
+    }
+
+    /**
+     * The name in the dative.
+     *
+     * @param sure grammar leaves no doubt, or a person has given the form
+     * @param why key of the words that says the doubt; none when sure
+     */
+    public record Dative(String text, boolean sure, @Nullable String why) {}
+
+    /** The dative given with the person, or else by rule. */
+    public static Dative dative(Person person) {
+        if (person.dative() != null) {
+            return new Dative(person.dative(), true, null);
+        }
+        Declension.Declined declined =
+                Declension.decline(person.name(), Description.gender(person), GrammaticalCase.DATIVE);
+        return new Dative(declined.name().full(), declined.sure(), declined.why());
+    }
+
+    /** "Aleksandr Sergeevich Bakhtin": as the directory has it, or romanised. */
+    public static String latin(Person person) {
+        return person.latin() != null ? person.latin() : Romanisation.name(person.name());
+    }
+
+    /** «Бахтин А. С.»: for a title, where space is short. */
+    public static String initials(PersonName name) {
+        return name.surname() + initial(name.given()) + initial(name.patronymic());
+    }
+
+    private static String initial(@Nullable String name) {
+        return name == null ? "" : " " + name.charAt(0) + '.';
+    }
+
+    private static String bornRu(Person person) {
+        Born born = person.born();
+        return born == null ? "" : ", " + born.year() + NO_BREAK + "г." + NO_BREAK + "р.";
+    }
+
+    private static String bornEn(Person person) {
+        Born born = person.born();
+        return born == null ? "" : " (born " + born.year() + ')';
+    }
+}

@@ -1,0 +1,145 @@
+package konvert.directory;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import konvert.russian.Declension;
+import konvert.russian.Gender;
+import konvert.words.Words;
+
+/** What the program says about a person, made from the facts of the directory in the reader's language. */
+public final class Description {
+
+    private final Words words;
+    private final Person person;
+    private final Optional<Facility> facility;
+
+    public Description(Words words, Directory directory, Person person) {
+        this.words = words;
+        this.person = person;
+        this.facility = directory.facilityOf(person);
+    }
+
+    /** "Article 207.3 part 2; article 280.3 part 1", or an empty text. */
+    public String charges() {
+        return person.charges().stream()
+                .map(charge -> charge.part() == null
+                        ? words.say("person.article", charge.article())
+                        : words.say("person.article-part", charge.article(), charge.part()))
+                .collect(Collectors.joining("; "));
+    }
+
+    /** "6 years, general regime, sentenced on 11 August 2023, in custody since 2 March 2023", or an empty text. */
+    public String sentence() {
+        List<String> parts = new ArrayList<>();
+        Sentence sentence = person.sentence();
+        if (sentence != null) {
+            if (sentence.life()) {
+                parts.add(words.say("person.life"));
+            }
+            if (sentence.length() != null) {
+                parts.add(length(sentence.length()));
+            }
+            if (sentence.regime() != null) {
+                parts.add(words.say("person.regime." + sentence.regime().name().toLowerCase(Locale.ROOT)));
+            }
+            if (sentence.date() != null) {
+                parts.add(words.say("person.sentenced", words.date(sentence.date())));
+            }
+        }
+        LocalDate arrested = person.arrestedOn();
+        if (arrested != null) {
+            parts.add(words.say("person.since", words.date(arrested)));
+        }
+        return String.join(", ", parts);
+    }
+
+    /** "born 1971" or "born on 10 March 1975", or an empty text. */
+    public String born() {
+        Born born = person.born();
+        if (born == null) {
+            return "";
+        }
+        LocalDate day = born.day();
+        return day == null
+                ? words.say("person.born" + byGender(), String.valueOf(born.year()))
+                : words.say("person.born-on" + byGender(), words.date(day));
+    }
+
+    /** How old the knowledge of the address is and what to do about it: a sentence or a few, never empty. */
+    public String address(LocalDate today) {
+        List<String> sentences = new ArrayList<>();
+        Custody.State state = person.custody().state();
+        if (state != Custody.State.HELD) {
+            sentences.add(words.say("state." + state.name().toLowerCase(Locale.ROOT).replace('_', '-') + byGender()));
+        } else if (facility.isEmpty()) {
+            sentences.add(words.say("state.address-unknown" + byGender()));
+        }
+        Freshness freshness = Freshness.of(person, facility, today);
+        if (facility.isPresent()) {
+            sentences.add(known(freshness));
+        }
+        if (freshness.moved()) {
+            sentences.add(words.say("fresh.moved" + byGender()));
+        }
+        if (freshness.over() != null) {
+            sentences.add(words.say("fresh.over", words.date(freshness.over())));
+        }
+        return String.join(" ", sentences);
+    }
+
+    /** What to know before posting: an address that is not fresh, a dative that is not sure. */
+    public List<String> warnings(LocalDate today) {
+        List<String> warnings = new ArrayList<>();
+        Freshness freshness = Freshness.of(person, facility, today);
+        if (Postable.of(person, facility) != Postable.YES || !freshness.isFine()) {
+            warnings.add(address(today));
+        }
+        String doubt = Addressees.dative(person).why();
+        if (doubt != null) {
+            warnings.add(words.say("person.dative-unsure", words.say(doubt)));
+        }
+        return warnings;
+    }
+
+    private String known(Freshness freshness) {
+        LocalDate seen = freshness.seen();
+        if (seen == null) {
+            return words.say("fresh.unknown");
+        }
+        Custody custody = person.custody();
+        String how = seen.equals(custody.confirmedOn()) ? "confirmed" : seen.equals(custody.seenOn()) ? "seen" : "published";
+        String first = words.say("fresh." + how + byGender(), words.date(seen));
+        String then = words.say("fresh.then." + freshness.age().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return first + then;
+    }
+
+    private String length(Period length) {
+        List<String> parts = new ArrayList<>();
+        if (length.getYears() > 0) {
+            parts.add(words.count("years", length.getYears()));
+        }
+        if (length.getMonths() > 0) {
+            parts.add(words.count("months", length.getMonths()));
+        }
+        return String.join(" ", parts);
+    }
+
+    private String byGender() {
+        return switch (gender(person)) {
+            case MALE -> ".m";
+            case FEMALE -> ".f";
+            case UNKNOWN -> ".u";
+        };
+    }
+
+    /** The person's sex as the directory has it, or else by the name. */
+    public static Gender gender(Person person) {
+        Gender sex = person.sex();
+        return sex == null ? Declension.gender(person.name()) : sex;
+    }
+}

@@ -1,0 +1,109 @@
+package konvert.directory;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** People, and the facilities, territorial bodies and projects they point to. */
+public final class Directory {
+
+    private final Map<String, Person> people;
+    private final Map<String, Facility> facilities;
+    private final Map<String, TerritorialBody> bodies;
+    private final Map<String, Project> projects;
+    private final Map<String, List<Person>> held;
+
+    /** Ids are unique within each list. */
+    public Directory(
+            List<Person> people, List<Facility> facilities, List<TerritorialBody> bodies, List<Project> projects) {
+        this.people = byId(people.stream(), Person::id);
+        this.facilities = byId(facilities.stream(), Facility::id);
+        this.bodies = byId(bodies.stream(), TerritorialBody::id);
+        this.projects = byId(projects.stream(), Project::id);
+        this.held = people.stream()
+                .filter(person -> person.custody().facility() != null)
+                .collect(Collectors.groupingBy(person -> String.valueOf(person.custody().facility())));
+    }
+
+    /** This directory's people; its facilities, bodies and projects, and those of {@code base} that it does not have. */
+    public Directory over(Directory base) {
+        return new Directory(
+                people(),
+                merged(facilities, base.facilities),
+                merged(bodies, base.bodies),
+                merged(projects, base.projects));
+    }
+
+    /** In the order of the file. */
+    public List<Person> people() {
+        return List.copyOf(people.values());
+    }
+
+    /** In the order of the file. */
+    public List<Facility> facilities() {
+        return List.copyOf(facilities.values());
+    }
+
+    public Optional<Person> person(String id) {
+        return Optional.ofNullable(people.get(id));
+    }
+
+    public Optional<Facility> facility(@Nullable String id) {
+        return Optional.ofNullable(id).map(facilities::get);
+    }
+
+    /** Where the person is held, or expected. */
+    public Optional<Facility> facilityOf(Person person) {
+        return facility(person.custody().facility());
+    }
+
+    public Optional<TerritorialBody> bodyOf(Facility facility) {
+        return Optional.ofNullable(facility.body()).map(bodies::get);
+    }
+
+    public Optional<Project> projectOf(Person person) {
+        return Optional.ofNullable(person.project()).map(projects::get);
+    }
+
+    /** The people at a facility. */
+    public List<Person> heldAt(Facility facility) {
+        return held.getOrDefault(facility.id(), List.of());
+    }
+
+    List<TerritorialBody> bodies() {
+        return List.copyOf(bodies.values());
+    }
+
+    List<Project> projects() {
+        return List.copyOf(projects.values());
+    }
+
+    boolean hasBody(String id) {
+        return bodies.containsKey(id);
+    }
+
+    boolean hasProject(String id) {
+        return projects.containsKey(id);
+    }
+
+    private static <T> Map<String, T> byId(Stream<T> entries, Function<T, String> id) {
+        return entries.collect(Collectors.toMap(
+                id,
+                entry -> entry,
+                (one, other) -> {
+                    throw new IllegalArgumentException("an id stands twice");
+                },
+                LinkedHashMap::new));
+    }
+
+    private static <T> List<T> merged(Map<String, T> own, Map<String, T> base) {
+        Map<String, T> all = new LinkedHashMap<>(base);
+        all.putAll(own);
+        return List.copyOf(all.values());
+    }
+}

@@ -1,0 +1,168 @@
+package konvert.directory;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import konvert.russian.Gender;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one entry of the directory file into a record, or says each of its faults. */
+final class EntryReader {
+
+    private static final int LONGEST_SHOWN = 40;
+
+    private final String file;
+    private final List<Fault> faults;
+
+    EntryReader(String file, List<Fault> faults) {
+        this.file = file;
+        this.faults = faults;
+    }
+
+    /** The entry at {@code path}, or nothing and its faults. A broken field is put aside to find what else is wrong. */
+    <T> Optional<T> read(JsonNode entry, String path, Class<T> type) {
+        if (!(entry instanceof ObjectNode object)) {
+            fault(path, "object", "", entry);
+            return Optional.empty();
+        }
+        Optional<String> tooLong = tooLong(object, path);
+        if (tooLong.isPresent()) {
+            faults.add(new Fault(file, tooLong.get(), "short-text", String.valueOf(DirectoryJson.LONGEST_TEXT), "…"));
+            return Optional.empty();
+        }
+        ObjectNode rest = object.deepCopy();
+        Set<String> reported = new HashSet<>();
+        while (true) {
+            try {
+                T value = DirectoryJson.MAPPER.treeToValue(rest, type);
+                return reported.isEmpty() ? Optional.of(value) : Optional.empty();
+            } catch (JsonMappingException e) {
+                String where = String.join("", path, pathBelow(e));
+                if (!reported.add(where) || !report(e, where, at(object, e))) {
+                    return Optional.empty();
+                }
+                remove(rest, e);
+            } catch (JsonProcessingException e) {
+                throw new IllegalStateException("a tree has no syntax", e);
+            }
+        }
+    }
+
+    /** A fault at a path of this file. */
+    void fault(String path, String expected, String detail, @Nullable JsonNode stood) {
+        faults.add(new Fault(file, path, expected, detail, shown(stood)));
+    }
+
+    /** Says what is wrong; false when it is something missing that a further reading would miss again. */
+    private boolean report(JsonMappingException e, String where, @Nullable JsonNode stood) {
+        if (e instanceof ValueInstantiationException && e.getCause() instanceof Check.Broken broken) {
+            JsonNode value = stood == null || broken.field.isEmpty() ? stood : stood.at('/' + broken.field.replace('.', '/'));
+            fault(where + (broken.field.isEmpty() ? "" : '.' + broken.field), broken.expected, "", value);
+            return false;
+        }
+        Class<?> target = e instanceof MismatchedInputException mismatch ? mismatch.getTargetType() : null;
+        fault(where, expected(target), detail(target), stood);
+        return true;
+    }
+
+    private static String expected(@Nullable Class<?> target) {
+        if (target == null) {
+            return "object";
+        } else if (target == String.class) {
+            return "text";
+        } else if (target == LocalDate.class) {
+            return "date";
+        } else if (target == Born.class) {
+            return "birth";
+        } else if (target == Period.class) {
+            return "period";
+        } else if (target == boolean.class) {
+            return "yes-or-no";
+        } else if (target == Integer.class) {
+            return "number";
+        } else if (target.isEnum()) {
+            return "one-of";
+        }
+        return Collection.class.isAssignableFrom(target) ? "list" : "object";
+    }
+
+    /** For a choice, its values as the file has them. */
+    private static String detail(@Nullable Class<?> target) {
+        if (target == Gender.class) {
+            return Gender.MALE.code() + ", " + Gender.FEMALE.code();
+        }
+        if (target == null || !target.isEnum()) {
+            return "";
+        }
+        return Arrays.stream(target.getFields())
+                .map(field -> field.getAnnotation(JsonProperty.class))
+                .map(JsonProperty::value)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String pathBelow(JsonMappingException e) {
+        return e.getPath().stream()
+                .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + ']' : '.' + step.getFieldName())
+                .collect(Collectors.joining());
+    }
+
+    private static @Nullable JsonNode at(JsonNode entry, JsonMappingException e) {
+        JsonNode node = entry;
+        for (JsonMappingException.Reference step : e.getPath()) {
+            node = node == null ? null : step.getFieldName() == null ? node.get(step.getIndex()) : node.get(step.getFieldName());
+        }
+        return node;
+    }
+
+    /** Takes the broken field out, a list as a whole, so that the paths of what is left stay right. */
+    private static void remove(ObjectNode entry, JsonMappingException e) {
+        ObjectNode parent = entry;
+        for (Iterator<JsonMappingException.Reference> steps = e.getPath().iterator(); steps.hasNext(); ) {
+            String field = steps.next().getFieldName();
+            if (steps.hasNext() && parent.get(field) instanceof ObjectNode object) {
+                parent = object;
+            } else {
+                parent.remove(field);
+                return;
+            }
+        }
+    }
+
+    private static Optional<String> tooLong(JsonNode node, String path) {
+        if (node.isTextual()) {
+            return node.textValue().length() > DirectoryJson.LONGEST_TEXT ? Optional.of(path) : Optional.empty();
+        }
+        List<Optional<String>> below = new ArrayList<>();
+        if (node.isObject()) {
+            node.properties().forEach(field -> below.add(tooLong(field.getValue(), path + '.' + field.getKey())));
+        } else if (node.isArray()) {
+            for (int i = 0; i < node.size(); i++) {
+                below.add(tooLong(node.get(i), path + '[' + i + ']'));
+            }
+        }
+        return below.stream().flatMap(Optional::stream).findFirst();
+    }
+
+    private static String shown(@Nullable JsonNode node) {
+        if (node == null || node.isMissingNode()) {
+            return "—";
+        }
+        String text = node.toString();
+        return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + '…';
+    }
+}

@@ -1,0 +1,113 @@
+package konvert.directory;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import konvert.russian.Romanisation;
+
+/** Finds people by name in Cyrillic or Latin letters, in any order of its parts, and by facility, place and article. */
+public final class PeopleSearch {
+
+    /** Why a person was found. */
+    public enum Why {
+        NAME,
+        ROMANISED,
+        PLACE,
+        ARTICLE,
+        EVERYONE;
+
+        /** As in the JSON of the command line. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** A person found; {@code score} from 0 to 1. */
+    public record Hit(Person person, double score, Why why) {
+
+        /** Whether every word of the query is a whole part of the name. */
+        public boolean isWholeName() {
+            return score >= WHOLE_NAME;
+        }
+    }
+
+    private static final Map<Why, Double> WORTH =
+            Map.of(Why.NAME, 1.0, Why.ROMANISED, 0.98, Why.ARTICLE, 0.7, Why.PLACE, 0.6);
+    private static final double WHOLE_NAME = 0.98;
+    private static final double BEGINNING = 0.9;
+
+    private final List<Entry> entries;
+
+    /** A word a person can be found by. */
+    private record Word(String text, Why why) {}
+
+    private record Entry(Person person, List<Word> words) {}
+
+    public PeopleSearch(Directory directory) {
+        entries = directory.people().stream()
+                .map(person -> new Entry(person, words(person, directory)))
+                .toList();
+    }
+
+    /** The people whom every word of the query fits, best first; everyone in the order of the file without a query. */
+    public List<Hit> find(String query) {
+        List<String> wanted = SearchText.words(query);
+        if (wanted.isEmpty()) {
+            return entries.stream()
+                    .map(entry -> new Hit(entry.person, 1, Why.EVERYONE))
+                    .toList();
+        }
+        return entries.stream()
+                .map(entry -> match(entry, wanted))
+                .flatMap(Optional::stream)
+                .sorted(Comparator.comparingDouble(Hit::score).reversed())
+                .toList();
+    }
+
+    private static Optional<Hit> match(Entry entry, List<String> wanted) {
+        double sum = 0;
+        Why weakest = Why.NAME;
+        for (String text : wanted) {
+            Hit best = null;
+            for (Word word : entry.words) {
+                if (word.text.startsWith(text)) {
+                    double score = worth(word.why) * (word.text.length() == text.length() ? 1 : BEGINNING);
+                    if (best == null || score > best.score) {
+                        best = new Hit(entry.person, score, word.why);
+                    }
+                }
+            }
+            if (best == null) {
+                return Optional.empty();
+            }
+            sum += best.score;
+            weakest = worth(best.why) < worth(weakest) ? best.why : weakest;
+        }
+        return Optional.of(new Hit(entry.person, sum / wanted.size(), weakest));
+    }
+
+    private static double worth(Why why) {
+        return Objects.requireNonNull(WORTH.get(why));
+    }
+
+    private static List<Word> words(Person person, Directory directory) {
+        List<Word> words = new ArrayList<>();
+        String name = person.name().full();
+        add(words, Why.NAME, Stream.of(name, Objects.requireNonNullElse(person.formerName(), "")));
+        add(words, Why.ROMANISED, Stream.of(Addressees.latin(person), Romanisation.english(name)));
+        add(words, Why.ARTICLE, person.charges().stream().map(Charge::article));
+        directory.facilityOf(person).ifPresent(facility -> add(words, Why.PLACE, FacilitySearch.texts(facility)));
+        return words;
+    }
+
+    private static void add(List<Word> words, Why why, Stream<String> texts) {
+        texts.flatMap(text -> SearchText.words(text).stream())
+                .distinct()
+                .forEach(word -> words.add(new Word(word, why)));
+    }
+}

@@ -1,0 +1,123 @@
+package konvert.file;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.ByteBuffer;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Writes files whole or not at all: a temporary file with a neutral name in the same folder, forced to the disk, then
+ * moved over the old one in one step.
+ */
+public final class SafeFile {
+
+    private static final int TRIES = 5;
+    private static final long FIRST_PAUSE_MS = 20;
+
+    private SafeFile() {}
+
+    /** Writes one of the program's own files: only its owner can read it, and the last one stays beside it as NAME.bak. */
+    public static void writeOwn(Path file, byte[] bytes) throws IOException {
+        Path folder = Files.createDirectories(file.toAbsolutePath().getParent());
+        Path temporary = temporary(folder, bytes, ownerOnly(folder));
+        try {
+            if (Files.exists(file)) {
+                Path previous = temporary(folder, Files.readAllBytes(file), ownerOnly(folder));
+                move(previous, file.resolveSibling(file.getFileName() + ".bak"));
+            }
+            move(temporary, file);
+        } finally {
+            Files.deleteIfExists(temporary);
+        }
+    }
+
+    /**
+     * Writes files the user asked for, in folders that exist. All contents are on the disk before the first file
+     * appears under its name, so that a full disk leaves none of them.
+     *
+     * @throws FileAlreadyExistsException where a file stands and {@code replace} is false; nothing is written then
+     */
+    public static void writeAll(Map<Path, byte[]> contents, boolean replace) throws IOException {
+        Map<Path, Path> temporaries = new LinkedHashMap<>();
+        try {
+            for (Path file : contents.keySet()) {
+                if (!replace && Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+                    throw new FileAlreadyExistsException(file.toString());
+                }
+            }
+            for (Map.Entry<Path, byte[]> content : contents.entrySet()) {
+                Path file = content.getKey();
+                temporaries.put(file, temporary(file.toAbsolutePath().getParent(), content.getValue()));
+            }
+            for (Map.Entry<Path, Path> temporary : temporaries.entrySet()) {
+                move(temporary.getValue(), temporary.getKey());
+            }
+        } finally {
+            for (Path temporary : temporaries.values()) {
+                Files.deleteIfExists(temporary);
+            }
+        }
+    }
+
+    private static Path temporary(Path folder, byte[] bytes, FileAttribute<?>... attributes) throws IOException {
+        Path temporary = folder.resolve(".konvert-" + Long.toHexString(System.nanoTime()) + ".tmp");
+        Files.createFile(temporary, attributes);
+        try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
+            ByteBuffer rest = ByteBuffer.wrap(bytes);
+            while (rest.hasRemaining()) {
+                channel.write(rest);
+            }
+            channel.force(true);
+        } catch (IOException e) {
+            Files.deleteIfExists(temporary);
+            throw e;
+        }
+        return temporary;
+    }
+
+    private static FileAttribute<?>[] ownerOnly(Path folder) throws IOException {
+        return Files.getFileStore(folder).supportsFileAttributeView("posix")
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                }
+                : new FileAttribute<?>[0];
+    }
+
+    /** On Windows a virus scanner or a sync program may hold the file for a moment: a few tries, each a longer wait. */
+    private static void move(Path from, Path to) throws IOException {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+                return;
+            } catch (AtomicMoveNotSupportedException e) {
+                Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+                return;
+            } catch (IOException e) {
+                if (attempt == TRIES || Files.isDirectory(to)) {
+                    throw e;
+                }
+                pause(FIRST_PAUSE_MS << attempt);
+            }
+        }
+    }
+
+    private static void pause(long milliseconds) throws IOException {
+        try {
+            TimeUnit.MILLISECONDS.sleep(milliseconds);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package konvert.file;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import konvert.words.Refusal;
+
+/** Text a person wrote with another program: UTF-8, or UTF-16 with its byte order mark. */
+public final class TextFile {
+
+    /** Far more than a letter; a wrong file named by mistake is refused before it fills the memory. */
+    static final int MOST_BYTES = 4 << 20;
+
+    private TextFile() {}
+
+    /** The text of a file, with line feeds only and without a byte order mark. */
+    public static String read(Path file) throws Refusal {
+        if (Files.isDirectory(file)) {
+            throw new Refusal("text.folder", file);
+        }
+        if (!Files.exists(file)) {
+            throw new Refusal("text.missing", file);
+        }
+        try (InputStream stream = Files.newInputStream(file)) {
+            return read(stream, file.toString());
+        } catch (IOException e) {
+            throw new Refusal(e, "text.unreadable", file);
+        }
+    }
+
+    /** The same from a stream; {@code name} is what a refusal calls it. */
+    public static String read(InputStream stream, String name) throws Refusal, IOException {
+        byte[] bytes = stream.readNBytes(MOST_BYTES + 1);
+        if (bytes.length > MOST_BYTES) {
+            throw new Refusal("text.too-large", name, MOST_BYTES >> 20);
+        }
+        try {
+            String text = charset(bytes)
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            return (text.startsWith("\ufeff") ? text.substring(1) : text)
+                    .replace("\r\n", "\n")
+                    .replace('\r', '\n');
+        } catch (CharacterCodingException e) {
+            throw new Refusal(e, "text.not-utf8", name);
+        }
+    }
+
+    private static Charset charset(byte[] bytes) {
+        if (bytes.length >= 2 && (bytes[0] == (byte) 0xff && bytes[1] == (byte) 0xfe
+                || bytes[0] == (byte) 0xfe && bytes[1] == (byte) 0xff)) {
+            return StandardCharsets.UTF_16;
+        }
+        return StandardCharsets.UTF_8;
+    }
+}

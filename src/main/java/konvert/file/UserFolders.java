@@ -1,0 +1,56 @@
+package konvert.file;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Where the program keeps what is its user's: one folder, by the custom of the system. {@code KONVERT_HOME} names
+ * another one.
+ *
+ * @param root the folder; it may not exist yet
+ */
+public record UserFolders(Path root) {
+
+    /** The folders of the one who runs the program. */
+    public static UserFolders current() {
+        String property = System.getProperty("konvert.home");
+        return property != null
+                ? new UserFolders(Path.of(property))
+                : of(System.getProperty("os.name"), System.getProperty("user.home"), System.getenv());
+    }
+
+    static UserFolders of(String system, String home, Map<String, String> environment) {
+        String own = environment.get("KONVERT_HOME");
+        if (own != null && !own.isBlank()) {
+            return new UserFolders(Path.of(own));
+        }
+        String name = system.toLowerCase(Locale.ROOT);
+        if (name.startsWith("windows")) {
+            String roaming = environment.get("APPDATA");
+            return new UserFolders((roaming == null ? Path.of(home, "AppData", "Roaming") : Path.of(roaming))
+                    .resolve("Konvert"));
+        }
+        if (name.startsWith("mac")) {
+            return new UserFolders(Path.of(home, "Library", "Application Support", "Konvert"));
+        }
+        String data = environment.get("XDG_DATA_HOME");
+        Path base = data == null || data.isBlank() ? Path.of(home, ".local", "share") : Path.of(data);
+        return new UserFolders(base.resolve("konvert"));
+    }
+
+    /** The settings of the window. */
+    public Path settings() {
+        return root.resolve("settings.json");
+    }
+
+    /** Letters not finished. */
+    public Path drafts() {
+        return root.resolve("drafts");
+    }
+
+    /** The directory the user has chosen instead of the bundled one. */
+    public Path directory() {
+        return root.resolve("directory.json");
+    }
+}

@@ -1,0 +1,5 @@
+/** Files on the user's computer: written whole or not at all, the user's folders, settings. */
+@NullMarked
+package konvert.file;
+
+import org.jspecify.annotations.NullMarked;

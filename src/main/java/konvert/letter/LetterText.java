@@ -1,0 +1,51 @@
+package konvert.letter;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A letter as someone typed it into one file: its greeting and signature are recognised, so that they are neither
+ * doubled nor forgotten.
+ *
+ * @param greeting the first line, when it is one
+ * @param body the rest, stripped of empty lines around it
+ */
+public record LetterText(Optional<String> greeting, String body) {
+
+    private static final int LONGEST_GREETING = 80;
+    private static final Pattern GREETING = Pattern.compile(
+            "(здравствуй(те)?|привет(ствую)?|добрый (день|вечер)|доброе утро|доброго (дня|времени)"
+                    + "|(глубоко)?уважаем\\p{L}+|дорог(ой|ая|ие)|мил(ый|ая)|hello|dear)\\b.*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+
+    /** Takes a typed text apart. A first line is a greeting when it is short, greets, and stands alone. */
+    public static LetterText of(String typed) {
+        String text = typed.strip();
+        List<String> lines = text.lines().toList();
+        if (lines.isEmpty()) {
+            return new LetterText(Optional.empty(), "");
+        }
+        String first = lines.getFirst().strip();
+        boolean greets = first.length() <= LONGEST_GREETING
+                && GREETING.matcher(first).matches()
+                && (first.endsWith("!") || first.endsWith(",") || first.endsWith("."));
+        return greets
+                ? new LetterText(Optional.of(first), text.substring(lines.getFirst().length()).strip())
+                : new LetterText(Optional.empty(), text);
+    }
+
+    /** Whether the text ends with that name: then no signature is to be added. */
+    public boolean isSigned(String name) {
+        String last = body.lines().reduce("", (earlier, line) -> line);
+        return words(last).containsAll(words(name));
+    }
+
+    private static List<String> words(String text) {
+        return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\d]+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package konvert.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package konvert.file;
+
+import org.jspecify.annotations.NullMarked;

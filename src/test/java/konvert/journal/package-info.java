@@ -1,0 +1,4 @@
+@NullMarked
+package konvert.journal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package konvert.letter;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package konvert.words;
+
+import org.jspecify.annotations.NullMarked;
