@@ -1,0 +1,36 @@
+package konvert.post;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The kinds of facilities of {@code resources/post/facility-kinds.json}. */
+public final class FacilityKinds {
+
+    private record Table(String source, String date, List<FacilityKind> kinds) {}
+
+    private static final Map<String, FacilityKind> KINDS = read();
+
+    private FacilityKinds() {}
+
+    /** The kind of a facility's type («ИК»); none when the table does not know the code. */
+    public static Optional<FacilityKind> of(String code) {
+        return Optional.ofNullable(KINDS.get(code));
+    }
+
+    private static Map<String, FacilityKind> read() {
+        try (InputStream table = FacilityKinds.class.getResourceAsStream("/post/facility-kinds.json")) {
+            return new ObjectMapper().readValue(Objects.requireNonNull(table), Table.class).kinds().stream()
+                    .collect(Collectors.toUnmodifiableMap(FacilityKind::code, Function.identity()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package konvert.tools;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import konvert.directory.Facility;
+
+/**
+ * Makes {@code resources/directory/facilities.json} from the published tables: facilities, territorial bodies and
+ * postcode prefixes. The same tables give the same bytes. Run it after {@code mvn package}, with Java 25:
+ *
+ * <pre>java -cp "target/classes:target/test-classes:target/lib/*" konvert.tools.BuildFacilities \
+ *     facilities.csv territorial-bodies.csv postcode-prefix.csv resources/directory</pre>
+ *
+ * It prints what could not be made sense of. {@code regions.csv} beside it has the English names of the regions,
+ * {@code corrections.csv} the few values that were checked by hand, each with its reason.
+ */
+final class BuildFacilities {
+
+    private BuildFacilities() {}
+
+    public static void main(String[] tables) throws IOException {
+        List<String> findings = new ArrayList<>();
+        String json = json(Path.of(tables[0]), Path.of(tables[1]), Path.of(tables[2]), findings);
+        Files.writeString(Path.of(tables[3], "facilities.json"), json);
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        findings.forEach(out::println);
+    }
+
+    static String json(Path facilityTable, Path bodyTable, Path prefixTable, List<String> findings)
+            throws IOException {
+        Map<String, Map<String, String>> english = new HashMap<>();
+        for (Map<String, String> row : beside("regions.csv")) {
+            english.put(Regions.column(row, "region"), row);
+        }
+        Regions regions = new Regions(Csv.read(bodyTable), Csv.read(prefixTable), english);
+        Map<String, Map<String, String>> corrections = new HashMap<>();
+        for (Map<String, String> row : beside("corrections.csv")) {
+            corrections
+                    .computeIfAbsent(Regions.column(row, "id"), id -> new HashMap<>())
+                    .put(Regions.column(row, "field"), Regions.column(row, "value"));
+        }
+        List<Facility> facilities = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        for (Map<String, String> row : Csv.read(facilityTable)) {
+            FacilityRow facilityRow = new FacilityRow(row, regions);
+            Map<String, String> corrected = Objects.requireNonNullElse(corrections.remove(facilityRow.id()), Map.of());
+            Facility facility = facilityRow.facility(corrected, findings);
+            facilities.add(facility);
+            if (!ids.add(facility.id())) {
+                findings.add(facility.id() + ": the id is there twice");
+            }
+        }
+        corrections.keySet().forEach(id -> findings.add(id + ": corrected, but not there"));
+        facilities.sort(Comparator.comparing(Facility::id));
+        return "{\"format\": \"konvert-directory/1\",\n\"bodies\": " + CompactJson.list(regions.bodies())
+                + ",\n\"facilities\": " + CompactJson.list(facilities) + "}\n";
+    }
+
+    private static List<Map<String, String>> beside(String table) throws IOException {
+        try (var stream = Objects.requireNonNull(BuildFacilities.class.getResourceAsStream(table))) {
+            return Csv.table(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+        }
+    }
+}
