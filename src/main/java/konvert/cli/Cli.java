@@ -1,6 +1,7 @@
 package konvert.cli;
 
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import konvert.words.Refusal;
 import konvert.words.Words;
@@ -13,7 +14,11 @@ import picocli.CommandLine.ParameterException;
  * The command line. Exit codes: 0 done (warnings on the error stream), 1 done with findings, 2 refused and nothing
  * written, 3 a fault of the program's own.
  */
-@Command(name = "konvert", mixinStandardHelpOptions = true, versionProvider = Version.class, subcommands = HelpCommand.class)
+@Command(
+        name = "konvert",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        subcommands = HelpCommand.class)
 public final class Cli {
 
     static final int FINDINGS = 1;
@@ -38,7 +43,8 @@ public final class Cli {
     }
 
     static int run(Terminal terminal, String... arguments) {
-        CommandLine directory = new CommandLine(new DirectoryCommand()).addSubcommand(new DirectoryCheckCommand(terminal));
+        CommandLine directory =
+                new CommandLine(new DirectoryCommand()).addSubcommand(new DirectoryCheckCommand(terminal));
         CommandLine konvert = new CommandLine(new Cli())
                 .addSubcommand(new SearchCommand(terminal))
                 .addSubcommand(new ShowCommand(terminal))
@@ -47,8 +53,8 @@ public final class Cli {
                 .addSubcommand(new DeclineCommand(terminal))
                 .addSubcommand(directory);
         konvert.setResourceBundle(Words.bundle("commands", terminal.locale()))
-                .setOut(new PrintWriter(terminal.out(), true))
-                .setErr(new PrintWriter(terminal.err(), true))
+                .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)
                 .setParameterExceptionHandler((e, rest) -> wrongArguments(e, terminal))
@@ -57,7 +63,7 @@ public final class Cli {
     }
 
     private static int wrongArguments(ParameterException e, Terminal terminal) {
-        terminal.warn(e.getMessage());
+        terminal.warn(String.valueOf(e.getMessage()));
         CommandLine command = e.getCommandLine();
         CommandLine.UnmatchedArgumentException.printSuggestions(e, command.getErr());
         terminal.warn(terminal.words().say("usage", command.getCommandSpec().qualifiedName()));

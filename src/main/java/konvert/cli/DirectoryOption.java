@@ -14,7 +14,8 @@ import picocli.CommandLine.Option;
 final class DirectoryOption {
 
     @Option(names = "--directory", paramLabel = "FILE", descriptionKey = "directory-option")
-    @Nullable Path file;
+    @Nullable
+    Path file;
 
     /** Reads the directory and says how many faulty entries were left out. */
     Directory load(Terminal terminal) throws Refusal {
@@ -26,8 +27,8 @@ final class DirectoryOption {
         }
         DirectoryReader.Reading reading = DirectoryReader.read(chosen, bundled);
         if (!reading.faults().isEmpty()) {
-            terminal.warn(terminal.words().say(
-                    "left-out", chosen, terminal.words().count("entries", reading.leftOut())));
+            terminal.warn(
+                    terminal.words().say("left-out", chosen, terminal.words().count("entries", reading.leftOut())));
         }
         return reading.directory();
     }

@@ -10,8 +10,7 @@ final class Example {
 
     /** Writes it into {@code ./konvert-example/}, over an earlier one. */
     static int write(Terminal terminal) {
-        Terminal withText = new Terminal(
-                text(), terminal.out(), terminal.err(), terminal.locale(), terminal.words());
+        Terminal withText = new Terminal(text(), terminal.out(), terminal.err(), terminal.locale(), terminal.words());
         return Cli.run(
                 withText, "write", "bakhtin-aleksandr-1971", "--text", "-", "--out", "konvert-example", "--force");
     }

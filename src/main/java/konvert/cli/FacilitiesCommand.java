@@ -58,15 +58,23 @@ final class FacilitiesCommand implements Callable<Integer> {
                 "id", facility.id(),
                 "name", FacilityName.postal(facility),
                 "officialName", facility.name(),
-                "nameEn", FacilityName.english(facility, directory.bodyOf(facility).orElse(null)),
+                "nameEn",
+                        FacilityName.english(
+                                facility, directory.bodyOf(facility).orElse(null)),
                 "type", facility.type(),
                 "number", facility.number(),
                 "nickname", facility.nickname(),
                 "region", facility.region(),
                 "postcode", facility.address().postcode(),
                 "address", facility.address().onOneLine(),
-                "confirmedOn", facility.sources().isEmpty() ? null : facility.sources().getFirst().date().toString(),
-                "sources", facility.sources().stream().map(FacilitiesCommand::toRecord).toList(),
+                "confirmedOn",
+                        facility.sources().isEmpty()
+                                ? null
+                                : facility.sources().getFirst().date().toString(),
+                "sources",
+                        facility.sources().stream()
+                                .map(FacilitiesCommand::toRecord)
+                                .toList(),
                 "people", directory.heldAt(facility).stream().map(Person::id).toList());
     }
 
@@ -81,10 +89,13 @@ final class FacilitiesCommand implements Callable<Integer> {
     private void print(Directory directory, Facility facility) {
         Words words = terminal.words();
         terminal.print(FacilityName.postal(facility));
-        terminal.print("    " + FacilityName.english(facility, directory.bodyOf(facility).orElse(null)));
-        terminal.print("    " + facility.address().onOneLine() + ", " + facility.address().postcode());
+        terminal.print("    "
+                + FacilityName.english(facility, directory.bodyOf(facility).orElse(null)));
+        terminal.print("    " + facility.address().onOneLine() + ", "
+                + facility.address().postcode());
         for (Facility.Source source : facility.sources()) {
-            String differs = source.postcode() == null || source.postcode().equals(facility.address().postcode())
+            String differs = source.postcode() == null
+                            || source.postcode().equals(facility.address().postcode())
                     ? ""
                     : " · " + source.postcode();
             terminal.print("    " + words.say("facility.source", words.date(source.date()), source.url()) + differs);

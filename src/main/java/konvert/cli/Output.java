@@ -58,7 +58,9 @@ record Output(Path folder, boolean oneFile, boolean replace) {
             PdfFile letterPdf = LetterPdf.of(letter, paper);
             pages = letterPdf.pages();
             if (oneFile) {
-                files.put(letterFile(), PdfFile.joined(List.of(letterPdf, envelope)).bytes());
+                files.put(
+                        letterFile(),
+                        PdfFile.joined(List.of(letterPdf, envelope)).bytes());
             } else {
                 files.put(letterFile(), letterPdf.bytes());
                 files.put(envelopeFile(true), envelope.bytes());

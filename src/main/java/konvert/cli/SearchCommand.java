@@ -73,7 +73,10 @@ final class SearchCommand implements Callable<Integer> {
     }
 
     private List<Map<String, @Nullable Object>> records(PeopleSearch search, String wanted) {
-        return search.find(wanted).stream().limit(limit).map(SearchCommand::toRecord).toList();
+        return search.find(wanted).stream()
+                .limit(limit)
+                .map(SearchCommand::toRecord)
+                .toList();
     }
 
     private static Map<String, @Nullable Object> toRecord(Hit hit) {

@@ -37,7 +37,8 @@ final class ShowCommand implements Callable<Integer> {
     List<String> who = List.of();
 
     @Option(names = "--from", paramLabel = "COUNTRY", descriptionKey = "from")
-    @Nullable String from;
+    @Nullable
+    String from;
 
     @Option(names = "--json", descriptionKey = "json")
     boolean json;
@@ -53,7 +54,7 @@ final class ShowCommand implements Callable<Integer> {
     public Integer call() throws Refusal {
         Directory directory = directoryOption.load(terminal);
         Person person = Who.find(directory, String.join(" ", who), terminal);
-        Country country = from == null ? Countries.abroad() : Countries.require(from);
+        Country country = from == null ? Countries.ABROAD : Choices.country(from);
         if (json) {
             terminal.print(Json.page(toRecord(directory, person, country)));
         } else {
@@ -68,17 +69,20 @@ final class ShowCommand implements Callable<Integer> {
         Addressees.Dative dative = Addressees.dative(person);
         return Json.object(
                 "id", person.id(),
-                "name", Json.object(
-                        "surname", person.name().surname(),
-                        "given", person.name().given(),
-                        "patronymic", person.name().patronymic()),
+                "name",
+                        Json.object(
+                                "surname", person.name().surname(),
+                                "given", person.name().given(),
+                                "patronymic", person.name().patronymic()),
                 "gender", Description.gender(person).code(),
                 "dative", dative.text(),
                 "dativeSure", dative.sure(),
                 "latin", Addressees.latin(person),
                 "born", person.born() == null ? null : person.born().toString(),
                 "facility", custody.facility(),
-                "address", facility.map(place -> addresses(directory, person, place, country)).orElse(null),
+                "address",
+                        facility.map(place -> addresses(directory, person, place, country))
+                                .orElse(null),
                 "publishedAddress", person.publishedAddress(),
                 "publishedOn", text(custody.publishedOn()),
                 "seenOn", text(custody.seenOn()),
@@ -90,11 +94,17 @@ final class ShowCommand implements Callable<Integer> {
 
     private static Map<String, @Nullable Object> addresses(
             Directory directory, Person person, Facility facility, Country country) {
-        Addressee addressee = Addressees.of(person, facility, directory.bodyOf(facility).orElse(null), true);
+        Addressee addressee =
+                Addressees.of(person, facility, directory.bodyOf(facility).orElse(null), true);
         return Json.object(
-                "domestic", AddressBlocks.of(addressee, AddressUse.DOMESTIC, country).texts(),
-                "abroad", AddressBlocks.of(addressee, AddressUse.ABROAD, country).texts(),
-                "bilingual", AddressBlocks.of(addressee, AddressUse.BILINGUAL, country).texts());
+                "domestic",
+                        AddressBlocks.of(addressee, AddressUse.DOMESTIC, country)
+                                .texts(),
+                "abroad",
+                        AddressBlocks.of(addressee, AddressUse.ABROAD, country).texts(),
+                "bilingual",
+                        AddressBlocks.of(addressee, AddressUse.BILINGUAL, country)
+                                .texts());
     }
 
     private void print(Directory directory, Person person, Country country) {
@@ -108,7 +118,8 @@ final class ShowCommand implements Callable<Integer> {
             terminal.print(words.say("person.interests", texts(person.interests())));
         }
         directory.facilityOf(person).ifPresent(facility -> {
-            Addressee addressee = Addressees.of(person, facility, directory.bodyOf(facility).orElse(null), true);
+            Addressee addressee =
+                    Addressees.of(person, facility, directory.bodyOf(facility).orElse(null), true);
             AddressBlock block = AddressBlocks.of(addressee, country.use(), country);
             terminal.print("");
             block.texts().forEach(line -> terminal.print("    " + line));
@@ -122,12 +133,14 @@ final class ShowCommand implements Callable<Integer> {
         if (person.custody().source() != null) {
             terminal.print(words.say("person.source", person.custody().source()));
         }
-        directory.projectOf(person)
+        directory
+                .projectOf(person)
                 .ifPresent(project -> terminal.print(project.disclaimer().in(terminal.locale())));
     }
 
     private String texts(List<Localised> list) {
-        return String.join(", ", list.stream().map(text -> text.in(terminal.locale())).toList());
+        return String.join(
+                ", ", list.stream().map(text -> text.in(terminal.locale())).toList());
     }
 
     private static @Nullable String text(@Nullable LocalDate date) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import konvert.directory.Addressees;
@@ -23,8 +22,6 @@ import konvert.post.AddressBlocks;
 import konvert.post.Countries;
 import konvert.post.Country;
 import konvert.post.EnvelopeFormat;
-import konvert.post.EnvelopeFormats;
-import konvert.post.Papers;
 import konvert.russian.Greeting;
 import konvert.words.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -43,25 +40,31 @@ final class WriteCommand implements Callable<Integer> {
     List<String> who = List.of();
 
     @Option(names = "--text", paramLabel = "FILE", descriptionKey = "text")
-    @Nullable Path text;
+    @Nullable
+    Path text;
 
     @Option(names = "--sender", paramLabel = "FILE", descriptionKey = "sender")
-    @Nullable Path sender;
+    @Nullable
+    Path sender;
 
     @Option(names = "--from", paramLabel = "COUNTRY", descriptionKey = "from")
-    @Nullable String from;
+    @Nullable
+    String from;
 
     @Option(names = "--envelope", paramLabel = "FORMAT", descriptionKey = "envelope")
-    @Nullable String envelope;
+    @Nullable
+    String envelope;
 
     @Option(names = "--paper", paramLabel = "FORMAT", descriptionKey = "paper")
-    @Nullable String paper;
+    @Nullable
+    String paper;
 
     @Option(names = "--nominative", descriptionKey = "nominative")
     boolean nominative;
 
     @Option(names = "--greeting", paramLabel = "TEXT", descriptionKey = "greeting")
-    @Nullable String greeting;
+    @Nullable
+    String greeting;
 
     @Option(names = "--date", paramLabel = "DATE", descriptionKey = "date")
     LocalDate date = Today.date();
@@ -98,7 +101,7 @@ final class WriteCommand implements Callable<Integer> {
         Facility facility = facility(directory, person);
         Sender writer = sender == null ? null : SenderFile.read(sender);
         Country country = country(writer);
-        EnvelopeFormat format = EnvelopeFormats.require(envelope == null ? country.envelope() : envelope);
+        EnvelopeFormat format = Choices.envelope(envelope == null ? country.envelope() : envelope);
         AddressBlock block = AddressBlocks.of(
                 Addressees.of(person, facility, directory.bodyOf(facility).orElse(null), !nominative),
                 country.use(),
@@ -106,8 +109,8 @@ final class WriteCommand implements Callable<Integer> {
         Output output = new Output(out, oneFile, force);
         output.check(text != null);
         Output.Written written = output.write(
-                text == null ? null : letter(person, writer),
-                Papers.require(paper == null ? country.paper() : paper),
+                text == null ? null : letter(text, person, writer),
+                Choices.paper(paper == null ? country.paper() : paper),
                 block,
                 writer,
                 format);
@@ -132,24 +135,25 @@ final class WriteCommand implements Callable<Integer> {
 
     private Country country(@Nullable Sender writer) throws Refusal {
         if (from != null) {
-            return Countries.require(from);
+            return Choices.country(from);
         }
-        return writer == null || writer.country() == null ? Countries.abroad() : Countries.require(writer.country());
+        return writer == null || writer.country() == null ? Countries.ABROAD : Choices.country(writer.country());
     }
 
-    private Letter letter(Person person, @Nullable Sender writer) throws Refusal, IOException {
-        boolean standardInput = text != null && text.toString().equals("-");
-        String typed = standardInput
-                ? TextFile.read(terminal.in(), terminal.words().say("standard-input"))
-                : TextFile.read(Objects.requireNonNull(text));
+    private Letter letter(Path file, Person person, @Nullable Sender writer) throws Refusal, IOException {
+        boolean standardInput = file.toString().equals("-");
+        String source = standardInput ? terminal.words().say("standard-input") : file.toString();
+        String typed = standardInput ? TextFile.read(terminal.in(), source) : TextFile.read(file);
         LetterText parts = LetterText.of(typed);
         if (parts.body().isEmpty()) {
-            throw new Refusal("text.empty", standardInput ? terminal.words().say("standard-input") : text);
+            throw new Refusal("text.empty", source);
         }
         String opening = greeting != null
                 ? greeting
-                : parts.greeting().orElseGet(() -> Greeting.of(
-                        person.name(), person.born() == null ? null : person.born().year()));
+                : parts.greeting()
+                        .orElseGet(() -> Greeting.of(
+                                person.name(),
+                                person.born() == null ? null : person.born().year()));
         String signature = writer == null || parts.isSigned(writer.name()) ? "" : writer.name();
         return new Letter(place, date, opening, parts.body(), signature);
     }

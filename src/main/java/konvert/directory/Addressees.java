@@ -36,7 +36,8 @@ public final class Addressees {
      * @param sure grammar leaves no doubt, or a person has given the form
      * @param why key of the words that says the doubt; none when sure
      */
-    public record Dative(String text, boolean sure, @Nullable String why) {}
+    public record Dative(
+            String text, boolean sure, @Nullable String why) {}
 
     /** The dative given with the person, or else by rule. */
     public static Dative dative(Person person) {

@@ -15,7 +15,8 @@ public final class BundledDirectory {
 
     /** Reads it anew; its files are tested to have no fault. */
     public static Directory load() {
-        Directory places = read("/directory/facilities.json", new Directory(List.of(), List.of(), List.of(), List.of()));
+        Directory places =
+                read("/directory/facilities.json", new Directory(List.of(), List.of(), List.of(), List.of()));
         return read("/directory/people.json", places);
     }
 
@@ -24,7 +25,8 @@ public final class BundledDirectory {
                 new BufferedInputStream(Objects.requireNonNull(BundledDirectory.class.getResourceAsStream(resource)))) {
             DirectoryReader.Reading reading = DirectoryReader.read(stream, resource, base);
             if (!reading.faults().isEmpty()) {
-                throw new IllegalStateException(resource + ": " + reading.faults().size() + " faults");
+                throw new IllegalStateException(
+                        resource + ": " + reading.faults().size() + " faults");
             }
             return reading.directory();
         } catch (Refusal e) {

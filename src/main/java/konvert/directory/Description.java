@@ -75,7 +75,8 @@ public final class Description {
         List<String> sentences = new ArrayList<>();
         Custody.State state = person.custody().state();
         if (state != Custody.State.HELD) {
-            sentences.add(words.say("state." + state.name().toLowerCase(Locale.ROOT).replace('_', '-') + byGender()));
+            sentences.add(
+                    words.say("state." + state.name().toLowerCase(Locale.ROOT).replace('_', '-') + byGender()));
         } else if (facility.isEmpty()) {
             sentences.add(words.say("state.address-unknown" + byGender()));
         }
@@ -112,9 +113,11 @@ public final class Description {
             return words.say("fresh.unknown");
         }
         Custody custody = person.custody();
-        String how = seen.equals(custody.confirmedOn()) ? "confirmed" : seen.equals(custody.seenOn()) ? "seen" : "published";
+        String how =
+                seen.equals(custody.confirmedOn()) ? "confirmed" : seen.equals(custody.seenOn()) ? "seen" : "published";
         String first = words.say("fresh." + how + byGender(), words.date(seen));
-        String then = words.say("fresh.then." + freshness.age().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        String then = words.say(
+                "fresh.then." + freshness.age().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         return first + then;
     }
 

@@ -27,7 +27,8 @@ public final class Directory {
         this.projects = byId(projects.stream(), Project::id);
         this.held = people.stream()
                 .filter(person -> person.custody().facility() != null)
-                .collect(Collectors.groupingBy(person -> String.valueOf(person.custody().facility())));
+                .collect(Collectors.groupingBy(
+                        person -> String.valueOf(person.custody().facility())));
     }
 
     /** This directory's people; its facilities, bodies and projects, and those of {@code base} that it does not have. */

@@ -82,12 +82,23 @@ public final class DirectoryReader {
             throw new Refusal(e, "directory.not-json", name, location.getLineNr(), location.getColumnNr());
         }
         Directory places = places().over(base);
-        facilities.values().removeIf(facility -> pointsNowhere("facilities", facility.id(), "body", facility.body(), places::hasBody));
+        facilities
+                .values()
+                .removeIf(facility ->
+                        pointsNowhere("facilities", facility.id(), "body", facility.body(), places::hasBody));
         Directory known = places().over(base);
-        people.values().removeIf(person -> pointsNowhere("people", person.id(), "project", person.project(), known::hasProject));
-        people.values().removeIf(person -> pointsNowhere(
-                "people", person.id(), "custody.facility", person.custody().facility(), id -> known.facility(id).isPresent()));
-        Directory directory = new Directory(List.copyOf(people.values()), known.facilities(), known.bodies(), known.projects());
+        people.values()
+                .removeIf(
+                        person -> pointsNowhere("people", person.id(), "project", person.project(), known::hasProject));
+        people.values()
+                .removeIf(person -> pointsNowhere(
+                        "people",
+                        person.id(),
+                        "custody.facility",
+                        person.custody().facility(),
+                        id -> known.facility(id).isPresent()));
+        Directory directory =
+                new Directory(List.copyOf(people.values()), known.facilities(), known.bodies(), known.projects());
         int kept = people.size() + facilities.size() + bodies.size() + projects.size();
         return new Reading(directory, List.copyOf(faults), count - kept);
     }
@@ -147,7 +158,10 @@ public final class DirectoryReader {
 
     private Directory places() {
         return new Directory(
-                List.of(), List.copyOf(facilities.values()), List.copyOf(bodies.values()), List.copyOf(projects.values()));
+                List.of(),
+                List.copyOf(facilities.values()),
+                List.copyOf(bodies.values()),
+                List.copyOf(projects.values()));
     }
 
     /** Whether the entry points to what is in no list: it is left out then, nothing is guessed. */

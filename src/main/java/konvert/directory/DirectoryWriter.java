@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -37,21 +38,25 @@ public final class DirectoryWriter {
     static void put(ObjectNode root, Person person) {
         ArrayNode people = root.get("people") instanceof ArrayNode there ? there : root.putArray("people");
         for (JsonNode entry : people) {
-            if (entry instanceof ObjectNode old && person.id().equals(old.path("id").textValue())) {
+            if (entry instanceof ObjectNode old
+                    && person.id().equals(old.path("id").textValue())) {
                 merge(old, EVERY_FIELD.valueToTree(person));
                 return;
             }
         }
-        people.add((JsonNode) DirectoryJson.MAPPER.valueToTree(person));
+        people.add(withoutNulls(EVERY_FIELD.valueToTree(person)));
     }
 
     private static void merge(ObjectNode old, ObjectNode written) {
         written.properties().forEach(field -> {
             JsonNode value = field.getValue();
-            if (value.isNull() || value.isEmpty() && value.isArray()) {
+            JsonNode before = old.get(field.getKey());
+            if (value.isNull() || (value.isEmpty() && value.isArray())) {
                 old.remove(field.getKey());
-            } else if (!mergeInside(old.get(field.getKey()), value)) {
-                old.set(field.getKey(), withoutNulls(value));
+            } else if (before != null || !value.equals(BooleanNode.FALSE)) {
+                if (!mergeInside(before, value)) {
+                    old.set(field.getKey(), withoutNulls(value));
+                }
             }
         });
     }

@@ -52,10 +52,21 @@ final class EntryReader {
                 T value = DirectoryJson.MAPPER.treeToValue(rest, type);
                 return reported.isEmpty() ? Optional.of(value) : Optional.empty();
             } catch (JsonMappingException e) {
-                String where = String.join("", path, pathBelow(e));
-                if (!reported.add(where) || !report(e, where, at(object, e))) {
+                String where = path + pathBelow(e);
+                JsonNode stood = at(object, e);
+                if (e instanceof ValueInstantiationException && e.getCause() instanceof Check.Broken broken) {
+                    // Something missing would be missed again; when it was put aside above, it is said already.
+                    String field = broken.field.isEmpty() ? where : where + '.' + broken.field;
+                    if (!reported.contains(field)) {
+                        fault(field, broken.expected, "", below(stood, broken.field));
+                    }
                     return Optional.empty();
                 }
+                if (!reported.add(where)) {
+                    return Optional.empty();
+                }
+                Class<?> target = e instanceof MismatchedInputException mismatch ? mismatch.getTargetType() : null;
+                fault(where, expected(target), detail(target), stood);
                 remove(rest, e);
             } catch (JsonProcessingException e) {
                 throw new IllegalStateException("a tree has no syntax", e);
@@ -68,16 +79,8 @@ final class EntryReader {
         faults.add(new Fault(file, path, expected, detail, shown(stood)));
     }
 
-    /** Says what is wrong; false when it is something missing that a further reading would miss again. */
-    private boolean report(JsonMappingException e, String where, @Nullable JsonNode stood) {
-        if (e instanceof ValueInstantiationException && e.getCause() instanceof Check.Broken broken) {
-            JsonNode value = stood == null || broken.field.isEmpty() ? stood : stood.at('/' + broken.field.replace('.', '/'));
-            fault(where + (broken.field.isEmpty() ? "" : '.' + broken.field), broken.expected, "", value);
-            return false;
-        }
-        Class<?> target = e instanceof MismatchedInputException mismatch ? mismatch.getTargetType() : null;
-        fault(where, expected(target), detail(target), stood);
-        return true;
+    private static @Nullable JsonNode below(@Nullable JsonNode node, String field) {
+        return node == null || field.isEmpty() ? node : node.at('/' + field.replace('.', '/'));
     }
 
     private static String expected(@Nullable Class<?> target) {
@@ -124,7 +127,9 @@ final class EntryReader {
     private static @Nullable JsonNode at(JsonNode entry, JsonMappingException e) {
         JsonNode node = entry;
         for (JsonMappingException.Reference step : e.getPath()) {
-            node = node == null ? null : step.getFieldName() == null ? node.get(step.getIndex()) : node.get(step.getFieldName());
+            node = node == null
+                    ? null
+                    : step.getFieldName() == null ? node.get(step.getIndex()) : node.get(step.getFieldName());
         }
         return node;
     }

@@ -25,10 +25,10 @@ public final class FacilitySearch {
     public List<Facility> find(String query) {
         List<String> wanted = SearchText.words(query);
         return entries.stream()
-                .filter(entry -> wanted.stream()
-                        .allMatch(text -> entry.words.stream().anyMatch(word -> word.startsWith(text))))
-                .sorted(Comparator.comparingLong(entry ->
-                        -wanted.stream().filter(entry.words::contains).count()))
+                .filter(entry ->
+                        wanted.stream().allMatch(text -> entry.words.stream().anyMatch(word -> word.startsWith(text))))
+                .sorted(Comparator.comparingLong(
+                        entry -> -wanted.stream().filter(entry.words::contains).count()))
                 .map(Entry::facility)
                 .toList();
     }

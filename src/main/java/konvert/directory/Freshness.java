@@ -16,7 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param moved the facts say that the person has probably been moved
  * @param over the day the sentence ends at the latest, when that is past
  */
-public record Freshness(Age age, @Nullable LocalDate seen, boolean moved, @Nullable LocalDate over) {
+public record Freshness(
+        Age age,
+        @Nullable LocalDate seen,
+        boolean moved,
+        @Nullable LocalDate over) {
 
     /** Mail and transfers both take weeks: what is younger than two months may be taken as it is. */
     private static final int RECENT_DAYS = 60;

@@ -61,7 +61,8 @@ public final class OwnFile<T> {
         } catch (JacksonException e) {
             // set aside below
         }
-        Path aside = path.resolveSibling(path.getFileName() + ".unreadable-" + STAMP.format(LocalDateTime.now(ZoneId.systemDefault())));
+        Path aside = path.resolveSibling(
+                path.getFileName() + ".unreadable-" + STAMP.format(LocalDateTime.now(ZoneId.systemDefault())));
         Files.move(path, aside);
         return new Loaded<>(null, aside);
     }

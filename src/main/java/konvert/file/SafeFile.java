@@ -1,8 +1,8 @@
 package konvert.file;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -14,6 +14,7 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -29,7 +30,7 @@ public final class SafeFile {
 
     /** Writes one of the program's own files: only its owner can read it, and the last one stays beside it as NAME.bak. */
     public static void writeOwn(Path file, byte[] bytes) throws IOException {
-        Path folder = Files.createDirectories(file.toAbsolutePath().getParent());
+        Path folder = Files.createDirectories(folder(file));
         Path temporary = temporary(folder, bytes, ownerOnly(folder));
         try {
             if (Files.exists(file)) {
@@ -58,7 +59,7 @@ public final class SafeFile {
             }
             for (Map.Entry<Path, byte[]> content : contents.entrySet()) {
                 Path file = content.getKey();
-                temporaries.put(file, temporary(file.toAbsolutePath().getParent(), content.getValue()));
+                temporaries.put(file, temporary(folder(file), content.getValue()));
             }
             for (Map.Entry<Path, Path> temporary : temporaries.entrySet()) {
                 move(temporary.getValue(), temporary.getKey());
@@ -68,6 +69,10 @@ public final class SafeFile {
                 Files.deleteIfExists(temporary);
             }
         }
+    }
+
+    private static Path folder(Path file) {
+        return Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file stands in a folder");
     }
 
     private static Path temporary(Path folder, byte[] bytes, FileAttribute<?>... attributes) throws IOException {

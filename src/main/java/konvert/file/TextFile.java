@@ -40,10 +40,8 @@ public final class TextFile {
             throw new Refusal("text.too-large", name, MOST_BYTES >> 20);
         }
         try {
-            String text = charset(bytes)
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
+            String text =
+                    charset(bytes).newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
             return (text.startsWith("\ufeff") ? text.substring(1) : text)
                     .replace("\r\n", "\n")
                     .replace('\r', '\n');
@@ -53,10 +51,7 @@ public final class TextFile {
     }
 
     private static Charset charset(byte[] bytes) {
-        if (bytes.length >= 2 && (bytes[0] == (byte) 0xff && bytes[1] == (byte) 0xfe
-                || bytes[0] == (byte) 0xfe && bytes[1] == (byte) 0xff)) {
-            return StandardCharsets.UTF_16;
-        }
-        return StandardCharsets.UTF_8;
+        int mark = bytes.length < 2 ? 0 : ((bytes[0] & 0xff) << 8) | (bytes[1] & 0xff);
+        return mark == 0xfffe || mark == 0xfeff ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
     }
 }

@@ -28,8 +28,8 @@ public record UserFolders(Path root) {
         String name = system.toLowerCase(Locale.ROOT);
         if (name.startsWith("windows")) {
             String roaming = environment.get("APPDATA");
-            return new UserFolders((roaming == null ? Path.of(home, "AppData", "Roaming") : Path.of(roaming))
-                    .resolve("Konvert"));
+            return new UserFolders(
+                    (roaming == null ? Path.of(home, "AppData", "Roaming") : Path.of(roaming)).resolve("Konvert"));
         }
         if (name.startsWith("mac")) {
             return new UserFolders(Path.of(home, "Library", "Application Support", "Konvert"));

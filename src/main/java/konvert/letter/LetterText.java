@@ -33,7 +33,9 @@ public record LetterText(Optional<String> greeting, String body) {
                 && GREETING.matcher(first).matches()
                 && (first.endsWith("!") || first.endsWith(",") || first.endsWith("."));
         return greets
-                ? new LetterText(Optional.of(first), text.substring(lines.getFirst().length()).strip())
+                ? new LetterText(
+                        Optional.of(first),
+                        text.substring(lines.getFirst().length()).strip())
                 : new LetterText(Optional.empty(), text);
     }
 

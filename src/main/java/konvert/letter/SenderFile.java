@@ -35,8 +35,10 @@ public final class SenderFile {
 
     /** The sender of lines as printed, the name first; empty lines are left out. */
     public static Sender lines(List<String> lines) {
-        List<String> printed =
-                lines.stream().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        List<String> printed = lines.stream()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
         return printed.isEmpty()
                 ? new Sender("", List.of(), null, Gender.UNKNOWN)
                 : new Sender(printed.getFirst(), printed.subList(1, printed.size()), null, Gender.UNKNOWN);
@@ -48,11 +50,17 @@ public final class SenderFile {
             node = JSON.readTree(text);
         } catch (JacksonException e) {
             throw new Refusal(
-                    e, "sender.not-json", file, e.getLocation().getLineNr(), e.getLocation().getColumnNr());
+                    e,
+                    "sender.not-json",
+                    file,
+                    e.getLocation().getLineNr(),
+                    e.getLocation().getColumnNr());
         }
         List<String> lines = new ArrayList<>();
         for (JsonNode line : node.path("lines")) {
-            lines.add(Optional.ofNullable(line.textValue()).orElseThrow(() -> wrong(file, "lines")).strip());
+            lines.add(Optional.ofNullable(line.textValue())
+                    .orElseThrow(() -> wrong(file, "lines"))
+                    .strip());
         }
         String name = textOf(node, "name", file);
         if (name == null || name.isBlank()) {

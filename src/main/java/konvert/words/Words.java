@@ -26,12 +26,15 @@ public final class Words {
 
     /** The bundle {@code resources/ui/NAME.properties} in the language of {@code locale}. */
     public static Words of(String name, Locale locale) {
-        Locale known = isRussian(locale) ? RUSSIAN : Locale.ENGLISH;
-        ResourceBundle bundle = ResourceBundle.getBundle(
+        return new Words(bundle(name, locale), isRussian(locale) ? RUSSIAN : Locale.ENGLISH);
+    }
+
+    /** The bundle itself, for a library that wants one. */
+    public static ResourceBundle bundle(String name, Locale locale) {
+        return ResourceBundle.getBundle(
                 "ui." + name,
-                known,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT));
-        return new Words(bundle, known);
+                isRussian(locale) ? RUSSIAN : Locale.ENGLISH,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
     public Locale locale() {

@@ -30,7 +30,7 @@ class SafeFileTest {
         SafeFile.writeOwn(file, "three".getBytes(UTF_8));
         assertThat(file).hasContent("three");
         assertThat(file.resolveSibling("settings.json.bak")).hasContent("two");
-        assertThat(names(file.getParent())).containsExactly("settings.json", "settings.json.bak");
+        assertThat(names(folder.resolve("new"))).containsExactly("settings.json", "settings.json.bak");
     }
 
     @Test
@@ -50,8 +50,7 @@ class SafeFileTest {
     void asked_for_files_replace_others_only_when_told_to() throws Exception {
         Path old = Files.writeString(folder.resolve("b.pdf"), "old");
         Map<Path, byte[]> contents = contents("a.pdf", "b.pdf");
-        assertThatThrownBy(() -> SafeFile.writeAll(contents, false))
-                .isInstanceOf(FileAlreadyExistsException.class);
+        assertThatThrownBy(() -> SafeFile.writeAll(contents, false)).isInstanceOf(FileAlreadyExistsException.class);
         assertThat(old).hasContent("old");
         assertThat(names(folder)).containsExactly("b.pdf");
 

@@ -22,14 +22,17 @@ class TextFileTest {
         String text = "Здравствуйте!\nКак вы?\n";
         assertThat(TextFile.read(file(text, StandardCharsets.UTF_8))).isEqualTo(text);
         assertThat(TextFile.read(file("\ufeff" + text, StandardCharsets.UTF_8))).isEqualTo(text);
-        assertThat(TextFile.read(file("\ufeff" + text, StandardCharsets.UTF_16LE))).isEqualTo(text);
+        assertThat(TextFile.read(file("\ufeff" + text, StandardCharsets.UTF_16LE)))
+                .isEqualTo(text);
         assertThat(TextFile.read(file(text, StandardCharsets.UTF_16))).isEqualTo(text);
         assertThat(TextFile.read(file("a\r\nb\rc", StandardCharsets.UTF_8))).isEqualTo("a\nb\nc");
     }
 
     @Test
     void what_is_no_such_text_is_refused() throws Exception {
-        assertThatThrownBy(() -> TextFile.read(folder)).isInstanceOf(Refusal.class).hasMessage("text.folder");
+        assertThatThrownBy(() -> TextFile.read(folder))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("text.folder");
         assertThatThrownBy(() -> TextFile.read(folder.resolve("no")))
                 .isInstanceOf(Refusal.class)
                 .hasMessage("text.missing");

@@ -32,8 +32,7 @@ final class CanonicalAddress {
 
     /** @param sameArea the settlement of the newer one stands as the street of the older one («мкр. Верхний Чов») */
     private static AddressText filled(AddressText newer, AddressText older, boolean sameArea) {
-        boolean needsOuter =
-                !AddressText.isTown(newer.locality()) && newer.city() == null && newer.district() == null;
+        boolean needsOuter = !AddressText.isTown(newer.locality()) && newer.city() == null && newer.district() == null;
         String district = needsOuter ? older.district() : newer.district();
         String outer = sameArea ? older.locality() : older.city();
         var settlements = needsOuter && district == null && outer != null

@@ -18,7 +18,8 @@ final class FacilityRow {
     private static final Set<String> CITIES = Set.of("Москва", "Санкт-Петербург", "Севастополь");
     private static final Pattern NICKNAME = Pattern.compile(".* \\((?:«([^»]+)»|([^()]*централ))\\)");
     private static final Pattern UNNAMED_TYPE = Pattern.compile(".*?(ПБСТИН|ОПБ|СПБ|Психиатрическая больница).*");
-    private static final Pattern WHOLE = Pattern.compile(".*(?: при ФКУ|ФКУ УКП) «?(?:\\p{L}+ая )?(\\p{Lu}+)(?:(?: № |-)(\\d+))? .*");
+    private static final Pattern WHOLE =
+            Pattern.compile(".*(?: при ФКУ|ФКУ УКП) «?(?:\\p{L}+ая )?(\\p{Lu}+)(?:(?: № |-)(\\d+))? .*");
 
     private final Map<String, String> row;
     private final Regions regions;
@@ -31,8 +32,10 @@ final class FacilityRow {
     /** @param corrections hand-checked values by field */
     Facility facility(Map<String, String> corrections, List<String> findings) {
         String id = id();
-        AddressText newer = AddressText.of(column("address_ru"), column("source_url").contains("polit-sake"), column("short_name"));
-        AddressText older = column("address_2").isEmpty() ? null : AddressText.of(column("address_2"), false, column("short_name"));
+        AddressText newer =
+                AddressText.of(column("address_ru"), column("source_url").contains("polit-sake"), column("short_name"));
+        AddressText older =
+                column("address_2").isEmpty() ? null : AddressText.of(column("address_2"), false, column("short_name"));
         AddressText parts = CanonicalAddress.of(newer, older);
         String locality = corrections.getOrDefault("locality", parts.locality());
         String region = corrections.getOrDefault("region", region(parts));
@@ -52,8 +55,7 @@ final class FacilityRow {
                 parts.street(),
                 parts.house(),
                 parts.poBox());
-        return new Facility(
-                id, name(), type(), number(), body(), region, address, nickname(), otherNames(), sources());
+        return new Facility(id, name(), type(), number(), body(), region, address, nickname(), otherNames(), sources());
     }
 
     private String column(String name) {
@@ -116,7 +118,8 @@ final class FacilityRow {
                 return settlement.replaceFirst("^г\\. ", "");
             }
         }
-        return regions.named(parts.region() == null ? column("region_ru").replaceFirst(" и г\\..*", "") : parts.region());
+        return regions.named(
+                parts.region() == null ? column("region_ru").replaceFirst(" и г\\..*", "") : parts.region());
     }
 
     /** The newer one, unless the older one is the only one that fits the region. */

@@ -61,7 +61,8 @@ final class Regions {
     }
 
     /** The body of a facility of that region of the table; none for facilities of the service itself. */
-    @Nullable String body(String facility, String region) {
+    @Nullable
+    String body(String facility, String region) {
         if (facility.contains(" ФСИН России")) {
             return null;
         }
@@ -87,9 +88,8 @@ final class Regions {
     /** Whether the first three digits of a postcode are the region's; true where nothing is known of the region. */
     boolean fits(String postcode, String region) {
         int prefix = Integer.parseInt(postcode.substring(0, 3));
-        List<Range> own = ranges.stream()
-                .filter(range -> same(region, range.region()))
-                .toList();
+        List<Range> own =
+                ranges.stream().filter(range -> same(region, range.region())).toList();
         return own.isEmpty() || own.stream().anyMatch(range -> range.from() <= prefix && prefix <= range.to());
     }
 

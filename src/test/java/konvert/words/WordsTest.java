@@ -13,7 +13,8 @@ class WordsTest {
 
     @Test
     void a_language_without_a_bundle_gets_english() {
-        assertThat(Words.of("words", Locale.GERMAN).say("fresh.then.recent")).isEqualTo(english.say("fresh.then.recent"));
+        assertThat(Words.of("words", Locale.GERMAN).say("fresh.then.recent"))
+                .isEqualTo(english.say("fresh.then.recent"));
         assertThat(Words.of("words", Locale.GERMAN).locale()).isEqualTo(Locale.ENGLISH);
     }
 
