@@ -130,7 +130,9 @@ public final class LatinAddress {
 
     /** A name with its kind after it ("Gorval Street"), a number with its kind before it ("Quarter 9"). */
     private static String named(List<String> name, String kind) {
-        boolean number = NUMBER.matcher(String.join(" ", name)).matches();
+        String joined = String.join(" ", name);
+        boolean number =
+                NUMBER.matcher(joined).matches() && !ORDINAL.matcher(joined).matches();
         return number ? spaced(kind, roman(name)) : spaced(roman(name), kind);
     }
 
