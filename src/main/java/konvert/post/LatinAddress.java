@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LatinAddress {
 
-    private static final Pattern ORDINAL = Pattern.compile("(\\d+)-?(?:ый|ий|ой|ая|ья|ое|ье|го|ти|й|я|е)");
+    private static final Pattern ORDINAL = Pattern.compile("(\\d{1,4})-?(?:ый|ий|ой|ая|ья|ое|ье|го|ти|й|я|е)");
     private static final Pattern NUMBER = Pattern.compile("(?:№ ?)?\\d+[-/\\d]*\\p{L}?");
     private static final Pattern HOUSE_LETTER = Pattern.compile("\\p{L}(?:/\\d+)?");
     private static final Pattern ENDS_IN_NUMBER = Pattern.compile("\\d.*|.*\\d");
