@@ -44,8 +44,9 @@ final class AddressWords {
 
     /** A text's words; quotation marks fall away, and what is written together after a dot or № is parted. */
     static List<String> tokens(String text) {
-        String parted =
-                text.replaceAll("[«»\"“”„]", "").replaceAll("\\.(?=[\\p{L}\\d])|№", "$0 ").strip();
+        String parted = text.replaceAll("[«»\"“”„]", "")
+                .replaceAll("\\.(?=[\\p{L}\\d])|№", "$0 ")
+                .strip();
         return parted.isEmpty() ? List.of() : Arrays.asList(parted.split("[\\s\\u00a0]+"));
     }
 

@@ -7,8 +7,7 @@ import java.util.Optional;
 /** The kinds of envelope and the layout of their face, from {@code resources/post/envelopes.json}. */
 public final class EnvelopeFormats {
 
-    private record Entry(
-            String id, String name, List<String> aliases, double widthMm, double heightMm, double grams) {
+    private record Entry(String id, String name, List<String> aliases, double widthMm, double heightMm, double grams) {
 
         EnvelopeFormat format() {
             return new EnvelopeFormat(id, name, widthMm, heightMm, grams);

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LatinAddress {
 
-    private static final Pattern ORDINAL = Pattern.compile("(\\d+)-?(?:ый|ий|ой|ая|ья|ое|ье|го|ти|й|я|е)");
+    private static final Pattern ORDINAL = Pattern.compile("(\\d{1,4})-?(?:ый|ий|ой|ая|ья|ое|ье|го|ти|й|я|е)");
     private static final Pattern NUMBER = Pattern.compile("(?:№ ?)?\\d+[-/\\d]*\\p{L}?");
     private static final Pattern HOUSE_LETTER = Pattern.compile("\\p{L}(?:/\\d+)?");
     private static final Pattern ENDS_IN_NUMBER = Pattern.compile("\\d.*|.*\\d");
@@ -130,7 +130,9 @@ public final class LatinAddress {
 
     /** A name with its kind after it ("Gorval Street"), a number with its kind before it ("Quarter 9"). */
     private static String named(List<String> name, String kind) {
-        boolean number = NUMBER.matcher(String.join(" ", name)).matches();
+        String joined = String.join(" ", name);
+        boolean number =
+                NUMBER.matcher(joined).matches() && !ORDINAL.matcher(joined).matches();
         return number ? spaced(kind, roman(name)) : spaced(roman(name), kind);
     }
 

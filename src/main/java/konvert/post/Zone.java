@@ -18,9 +18,6 @@ public record Zone(double xMm, double yMm, double widthMm, double heightMm) {
 
     /** Whether the two have an area in common; a common edge is none. */
     public boolean overlaps(Zone other) {
-        return xMm < other.rightMm()
-                && other.xMm < rightMm()
-                && yMm < other.bottomMm()
-                && other.yMm < bottomMm();
+        return xMm < other.rightMm() && other.xMm < rightMm() && yMm < other.bottomMm() && other.yMm < bottomMm();
     }
 }

@@ -1,0 +1,86 @@
+package konvert.post;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CountriesTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "DE, RUSSLAND, ABROAD, a4, dl",
+        "FR, RUSSIE, ABROAD, a4, dl",
+        "PL, ROSJA, ABROAD, a4, dl",
+        "FI, VENÄJÄ, ABROAD, a4, dl",
+        "GE, RUSSIA, ABROAD, a4, dl",
+        "KZ, РОССИЯ, ABROAD, a4, dl",
+        "MX, RUSIA, ABROAD, letter, dl",
+        "CA, RUSSIA, ABROAD, letter, us10",
+        "RU, РОССИЯ, DOMESTIC, a4, dl"
+    })
+    void a_country_knows_russias_name_its_form_of_the_address_and_its_paper(
+            String code, String russia, AddressUse use, String paper, String envelope) {
+        assertThat(Countries.byCode(code)).hasValueSatisfying(country -> {
+            assertThat(country.russia()).isEqualTo(russia);
+            assertThat(country.use()).isEqualTo(use);
+            assertThat(country.paper()).isEqualTo(paper);
+            assertThat(country.envelope()).isEqualTo(envelope);
+        });
+    }
+
+    @Test
+    void the_posts_of_the_united_states_and_latvia_want_latin_letters_too() {
+        assertThat(Countries.all().stream().filter(c -> c.use() == AddressUse.BILINGUAL))
+                .extracting(Country::code)
+                .containsExactly("LV", "US");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "De", " DE "})
+    void codes_are_found_in_any_case(String code) {
+        assertThat(Countries.byCode(code)).map(Country::nameEn).contains("Germany");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "D", "ZZ", "Germany"})
+    void an_unknown_code_is_no_country(String code) {
+        assertThat(Countries.byCode(code)).isEmpty();
+    }
+
+    @Test
+    void without_a_country_letters_are_posted_abroad_in_english() {
+        assertThat(Countries.ABROAD.russia()).isEqualTo("RUSSIA");
+        assertThat(Countries.ABROAD.use()).isEqualTo(AddressUse.ABROAD);
+        assertThat(Countries.byCode("xx")).contains(Countries.ABROAD);
+        assertThat(Countries.all()).doesNotContain(Countries.ABROAD);
+    }
+
+    @Test
+    void countries_stand_once_each_in_the_order_of_their_codes() {
+        assertThat(Countries.all()).extracting(Country::code).isSorted().doesNotHaveDuplicates();
+    }
+
+    @Test
+    void their_papers_and_envelopes_exist() {
+        Set<String> papers = Papers.all().stream().map(Paper::id).collect(Collectors.toSet());
+        Set<String> envelopes =
+                EnvelopeFormats.all().stream().map(EnvelopeFormat::id).collect(Collectors.toSet());
+        assertThat(Countries.all()).extracting(Country::paper).isSubsetOf(papers);
+        assertThat(Countries.all()).extracting(Country::envelope).isSubsetOf(envelopes);
+    }
+
+    @Test
+    void europe_and_russias_neighbours_are_there() {
+        assertThat(Countries.all())
+                .extracting(Country::code)
+                .contains(
+                        ("AD AL AT BA BE BG BY CH CY CZ DE DK EE ES FI FR GB GR HR HU IE IS IT LI LT LU LV MC MD ME MK"
+                                        + " MT NL NO PL PT RO RS RU SE SI SK SM UA VA XK AM AZ GE KG KZ MN TR UZ")
+                                .split(" "));
+    }
+}
