@@ -67,7 +67,7 @@ record GenderRules(
         if (given == null) {
             return Gender.UNKNOWN;
         }
-        String first = Letters.folded(given.split(" ")[0]);
+        String first = Letters.folded(List.of(given.split(" ")).getFirst());
         return Stream.concat(Stream.of(first), Stream.of(first.split("-")))
                 .map(this.given::of)
                 .filter(gender -> gender != Gender.UNKNOWN)
