@@ -1,62 +1,73 @@
 package konvert.russian;
 
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Russian in Latin letters as English newspapers write it: Sergeevich, Ruzsky, Yandiev. */
+/** Cyrillic in Latin letters, after the tables of {@code resources/russian/romanisation.json}. */
 public final class Romanisation {
 
-    private static final Map<Character, String> LETTERS = Map.ofEntries(
-            Map.entry('а', "a"),
-            Map.entry('б', "b"),
-            Map.entry('в', "v"),
-            Map.entry('г', "g"),
-            Map.entry('д', "d"),
-            Map.entry('е', "e"),
-            Map.entry('ё', "e"),
-            Map.entry('ж', "zh"),
-            Map.entry('з', "z"),
-            Map.entry('и', "i"),
-            Map.entry('й', "y"),
-            Map.entry('к', "k"),
-            Map.entry('л', "l"),
-            Map.entry('м', "m"),
-            Map.entry('н', "n"),
-            Map.entry('о', "o"),
-            Map.entry('п', "p"),
-            Map.entry('р', "r"),
-            Map.entry('с', "s"),
-            Map.entry('т', "t"),
-            Map.entry('у', "u"),
-            Map.entry('ф', "f"),
-            Map.entry('х', "kh"),
-            Map.entry('ц', "ts"),
-            Map.entry('ч', "ch"),
-            Map.entry('ш', "sh"),
-            Map.entry('щ', "shch"),
-            Map.entry('ъ', ""),
-            Map.entry('ы', "y"),
-            Map.entry('ь', ""),
-            Map.entry('э', "e"),
-            Map.entry('ю', "yu"),
-            Map.entry('я', "ya"));
+    private static final Pattern WORD = Pattern.compile("[\\p{IsCyrillic}\\p{M}]+");
 
     private Romanisation() {}
 
-    /** The text with every Russian letter in Latin ones; all else stays. */
+    /** {@code resources/russian/romanisation.json}. */
+    record Schemes(String about, String date, List<Scheme> schemes) {}
+
+    record Scheme(String id, String source, Map<String, String> wordEndings, Map<String, String> letters) {}
+
+    /** «Волоколамск, ул. Щорса» as "Volokolamsk, ul. Shchorsa"; what is not Cyrillic stays. */
     public static String english(String cyrillic) {
-        String text = cyrillic.replaceAll("(?:ий|ый)(?!\\p{L})", "й");
-        StringBuilder latin = new StringBuilder();
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            String letters = LETTERS.get(Character.toLowerCase(c));
-            if (letters == null) {
-                latin.append(c);
-            } else if (Character.isUpperCase(c) && !letters.isEmpty()) {
-                latin.append(Character.toUpperCase(letters.charAt(0))).append(letters.substring(1));
-            } else {
-                latin.append(letters);
-            }
+        String composed = Normalizer.normalize(cyrillic, Normalizer.Form.NFC);
+        return WORD.matcher(composed).replaceAll(match -> word(Loaded.ENGLISH, match.group()));
+    }
+
+    /** "Aleksandr Sergeevich Bakhtin": given name, patronymic, surname. */
+    public static String name(PersonName name) {
+        return english(name.givenFirst());
+    }
+
+    private static String word(Scheme scheme, String word) {
+        String ending = word.length() > 2 ? word.substring(word.length() - 2) : "";
+        String last = scheme.wordEndings().get(ending.toLowerCase(Locale.ROOT));
+        String stem = last == null ? word : word.substring(0, word.length() - 2);
+        String latin = stem.codePoints()
+                .mapToObj(Character::toString)
+                .map(letter -> letter(scheme, letter, word))
+                .collect(Collectors.joining());
+        return last == null ? latin : latin + (isCapitals(ending) ? last.toUpperCase(Locale.ROOT) : last);
+    }
+
+    private static String letter(Scheme scheme, String letter, String word) {
+        String small = letter.toLowerCase(Locale.ROOT);
+        String latin = Stream.of(
+                        small, Normalizer.normalize(small, Normalizer.Form.NFD).substring(0, 1))
+                .map(scheme.letters()::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("");
+        if (letter.equals(small) || latin.isEmpty()) {
+            return latin;
         }
-        return latin.toString();
+        return word.length() > 1 && isCapitals(word)
+                ? latin.toUpperCase(Locale.ROOT)
+                : latin.substring(0, 1).toUpperCase(Locale.ROOT) + latin.substring(1);
+    }
+
+    private static boolean isCapitals(String text) {
+        return text.equals(text.toUpperCase(Locale.ROOT));
+    }
+
+    /** Read when first asked for. */
+    private static final class Loaded {
+        static final Scheme ENGLISH = RussianData.read("romanisation.json", Schemes.class).schemes().stream()
+                .filter(scheme -> scheme.id().equals("english"))
+                .findFirst()
+                .orElseThrow();
     }
 }

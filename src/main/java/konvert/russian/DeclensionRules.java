@@ -1,0 +1,132 @@
+package konvert.russian;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code resources/russian/declension.json}.
+ *
+ * @param paradigms what is dropped from the nominative and what each case puts in its place
+ * @param rules tried from the top; the first that fits decides
+ * @param compounds words that stay as they are as a part of a longer name
+ */
+record DeclensionRules(
+        String about,
+        String date,
+        Map<String, String> sources,
+        Map<String, Paradigm> paradigms,
+        List<Rule> rules,
+        Compounds compounds,
+        EastAsian eastAsian) {
+
+    enum Part {
+        @JsonProperty("surname")
+        SURNAME,
+        @JsonProperty("given")
+        GIVEN,
+        @JsonProperty("patronymic")
+        PATRONYMIC
+    }
+
+    record Paradigm(
+            int drop, String genitive, String dative, String accusative, String instrumental, String prepositional) {
+
+        String apply(String word, GrammaticalCase to) {
+            String ending = switch (to) {
+                case NOMINATIVE -> null;
+                case GENITIVE -> genitive;
+                case DATIVE -> dative;
+                case ACCUSATIVE -> accusative;
+                case INSTRUMENTAL -> instrumental;
+                case PREPOSITIONAL -> prepositional;
+            };
+            return ending == null ? word : word.substring(0, word.length() - drop) + Letters.inCaseOf(word, ending);
+        }
+    }
+
+    /**
+     * @param words whole words it holds for, folded
+     * @param endings endings it holds for; V any vowel, C any consonant
+     * @param general holds for whatever nothing more special covers
+     * @param doubt why a person should look at the result
+     * @param doubtIn the cases the doubt is limited to; none means all
+     */
+    record Rule(
+            String id,
+            Part part,
+            List<String> genders,
+            @Nullable Set<String> words,
+            @Nullable List<String> endings,
+            int minSyllables,
+            int maxSyllables,
+            boolean general,
+            String paradigm,
+            @Nullable String doubt,
+            @Nullable Set<String> doubtIn,
+            String example,
+            String source) {
+
+        boolean fits(Part part, Gender gender, String folded) {
+            return this.part == part && genders.contains(gender.code()) && fits(folded);
+        }
+
+        private boolean fits(String folded) {
+            if (words != null && words.contains(folded)) {
+                return true;
+            }
+            return endings != null
+                    && endings.stream().anyMatch(ending -> Letters.endsWith(folded, ending))
+                    && Letters.syllables(folded) >= minSyllables
+                    && (maxSyllables == 0 || Letters.syllables(folded) <= maxSyllables);
+        }
+
+        @Nullable
+        String doubt(GrammaticalCase to) {
+            return doubtIn == null || doubtIn.contains(to.name().toLowerCase(Locale.ROOT)) ? doubt : null;
+        }
+    }
+
+    /** A class of words and where it is described. */
+    record WordClass(Set<String> words, String source) {}
+
+    /**
+     * @param particles «фон», «ибн», «аль»: unchanged before the rest of the name
+     * @param surnameFirst unchanged as the first half of a double surname («Кара-Мурзе»)
+     * @param surnameLast what keeps the half before it unchanged («Ахмед-заде»)
+     * @param givenFirst known to stay unchanged as the first half of a man's double given name («Жан-Пьеру»)
+     */
+    record Compounds(WordClass particles, WordClass surnameFirst, WordClass surnameLast, WordClass givenFirst) {}
+
+    /** Surnames of China, Korea and Vietnam: of such a name only the last word changes («Ким Чен Ыну»). */
+    record EastAsian(Set<String> surnames, String source) {}
+
+    /** The rule for a word, or none: its last letter is no letter the rules know. */
+    @Nullable
+    Rule find(Part part, Gender gender, String word) {
+        String folded = Letters.folded(word);
+        for (Rule rule : rules) {
+            if (rule.fits(part, gender, folded)) {
+                return rule;
+            }
+        }
+        return null;
+    }
+
+    Paradigm paradigm(Rule rule) {
+        return Objects.requireNonNull(paradigms.get(rule.paradigm()), rule.paradigm());
+    }
+
+    static DeclensionRules get() {
+        return Loaded.RULES;
+    }
+
+    /** Read when first asked for. */
+    private static final class Loaded {
+        static final DeclensionRules RULES = RussianData.read("declension.json", DeclensionRules.class);
+    }
+}
