@@ -27,12 +27,13 @@ record AddressText(
             "(?iu).* (область|край|республика|АО)|.*(республика|автономный округ|область — кузбасс).*|Крым|Северная Осетия.*|ЕАО");
     private static final Pattern DISTRICT =
             Pattern.compile("\\p{Lu}\\S* (район|городской округ|городское поселение)|(г\\. о\\.|м\\. о\\.|с/п) .*");
-    private static final Pattern SETTLEMENT = Pattern.compile("(?<type>г\\.|п\\.|пос\\.|посёлок|с\\.|село|дер\\.|д\\.(?= \\p{Lu})"
-            + "|х\\.|хутор|ж/д станция|ж/д ст\\.|[Сс]танция|ст\\.|станица|улус|остров|п/о|рп|р\\. п\\.|рабочий посёлок|пгт\\.?)"
-            + " (?<name>.*)");
+    private static final Pattern SETTLEMENT =
+            Pattern.compile("(?<type>г\\.|п\\.|пос\\.|посёлок|с\\.|село|дер\\.|д\\.(?= \\p{Lu})"
+                    + "|х\\.|хутор|ж/д станция|ж/д ст\\.|[Сс]танция|ст\\.|станица|улус|остров|п/о|рп|р\\. п\\.|рабочий посёлок|пгт\\.?)"
+                    + " (?<name>.*)");
     private static final String HOUSE_WORD = "(?:д|корп|стр|уч|двлд|влд|зд)\\.|корпус|строение|владение";
-    private static final Pattern HOUSE = Pattern.compile("(?<before>|.*? )(?<house>(?:" + HOUSE_WORD
-            + "|влд) ?(?:№ )?\\d.*|литера \\p{Lu}|\\d+(?:-й)? км)");
+    private static final Pattern HOUSE = Pattern.compile(
+            "(?<before>|.*? )(?<house>(?:" + HOUSE_WORD + "|влд) ?(?:№ )?\\d.*|литера \\p{Lu}|\\d+(?:-й)? км)");
     private static final Pattern BARE_HOUSE = Pattern.compile("(?<before>пр\\. .* )(?<house>\\d+\\p{L}?)");
     private static final Pattern BOX = Pattern.compile("(?<before>.*?) ?(?<box>а/я \\d+)");
     private static final Pattern AREA =
@@ -53,16 +54,20 @@ record AddressText(
 
     private static String withoutName(String part, String ownName) {
         String name = ownName.matches("Т(-\\d+)?") ? "Тюрьма" : ownName;
-        return part.equals(name) ? "" : part.endsWith(" " + name) ? part.substring(0, part.length() - name.length() - 1) : part;
+        return part.equals(name)
+                ? ""
+                : part.endsWith(" " + name) ? part.substring(0, part.length() - name.length() - 1) : part;
     }
 
     /** The settlement people would ask for. */
-    @Nullable String locality() {
+    @Nullable
+    String locality() {
         return settlements.isEmpty() ? null : settlements.getFirst();
     }
 
     /** The settlement around it. */
-    @Nullable String city() {
+    @Nullable
+    String city() {
         return settlements.size() < 2 ? null : settlements.get(1);
     }
 
@@ -75,7 +80,8 @@ record AddressText(
         return place == null
                 ? ""
                 : place.toLowerCase(Locale.ROOT)
-                        .replaceFirst("^(г|п|с|дер|х|рп|пгт|ст-ца|станция|ст|улус|ул|пер|пл|мкр|микрорайон|квартал)\\.? ", "")
+                        .replaceFirst(
+                                "^(г|п|с|дер|х|рп|пгт|ст-ца|станция|ст|улус|ул|пер|пл|мкр|микрорайон|квартал)\\.? ", "")
                         .replace("проезд", "пр-д")
                         .replace("им. ", "")
                         .replace("имени ", "")

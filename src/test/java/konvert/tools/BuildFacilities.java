@@ -37,8 +37,7 @@ final class BuildFacilities {
         findings.forEach(out::println);
     }
 
-    static String json(Path facilityTable, Path bodyTable, Path prefixTable, List<String> findings)
-            throws IOException {
+    static String json(Path facilityTable, Path bodyTable, Path prefixTable, List<String> findings) throws IOException {
         Map<String, Map<String, String>> english = new HashMap<>();
         for (Map<String, String> row : beside("regions.csv")) {
             english.put(Regions.column(row, "region"), row);

@@ -2,6 +2,7 @@ package konvert.tools;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class CanonicalAddress {
 
+    private static final Pattern TYPE_WORD =
+            Pattern.compile("ул\\. .*(?:проезд|шоссе|проспект|тракт|набережная|бульвар)");
+
     private CanonicalAddress() {}
 
     static AddressText of(AddressText newer, @Nullable AddressText older) {
@@ -32,8 +36,7 @@ final class CanonicalAddress {
 
     /** @param sameArea the settlement of the newer one stands as the street of the older one («мкр. Верхний Чов») */
     private static AddressText filled(AddressText newer, AddressText older, boolean sameArea) {
-        boolean needsOuter =
-                !AddressText.isTown(newer.locality()) && newer.city() == null && newer.district() == null;
+        boolean needsOuter = !AddressText.isTown(newer.locality()) && newer.city() == null && newer.district() == null;
         String district = needsOuter ? older.district() : newer.district();
         String outer = sameArea ? older.locality() : older.city();
         var settlements = needsOuter && district == null && outer != null
@@ -48,7 +51,8 @@ final class CanonicalAddress {
             if (house == null && newer.poBox() == null && sameStreet(street, older.street())) {
                 house = older.house();
             }
-            if (("ул. " + older.street()).equalsIgnoreCase(street) && street.contains(" ")) {
+            if (street.equalsIgnoreCase("ул. " + older.street())
+                    && TYPE_WORD.matcher(street).matches()) {
                 street = older.street();
             }
         }

@@ -19,7 +19,8 @@ final class FacilityRow {
     private static final Set<String> CITIES = Set.of("Москва", "Санкт-Петербург", "Севастополь");
     private static final Pattern NICKNAME = Pattern.compile(".* \\((?:«([^»]+)»|([^()]*централ))\\)");
     private static final Pattern UNNAMED_TYPE = Pattern.compile(".*?(ПБСТИН|ОПБ|СПБ|Психиатрическая больница).*");
-    private static final Pattern WHOLE = Pattern.compile(".*(?: при ФКУ|ФКУ УКП) «?(?:\\p{L}+ая )?(\\p{Lu}+)(?:(?: № |-)(\\d+))? .*");
+    private static final Pattern WHOLE =
+            Pattern.compile(".*(?: при ФКУ|ФКУ УКП) «?(?:\\p{L}+ая )?(\\p{Lu}+)(?:(?: № |-)(\\d+))? .*");
 
     private final Map<String, String> row;
     private final Regions regions;
@@ -66,8 +67,7 @@ final class FacilityRow {
                 sources());
     }
 
-    private static @Nullable String corrected(
-            Map<String, String> corrections, String field, @Nullable String value) {
+    private static @Nullable String corrected(Map<String, String> corrections, String field, @Nullable String value) {
         String corrected = corrections.getOrDefault(field, value);
         return corrected == null || corrected.isEmpty() ? null : corrected;
     }
@@ -132,7 +132,8 @@ final class FacilityRow {
                 return settlement.replaceFirst("^г\\. ", "");
             }
         }
-        return regions.named(parts.region() == null ? column("region_ru").replaceFirst(" и г\\..*", "") : parts.region());
+        return regions.named(
+                parts.region() == null ? column("region_ru").replaceFirst(" и г\\..*", "") : parts.region());
     }
 
     /** The newer one, unless the older one is the only one that fits the region. */

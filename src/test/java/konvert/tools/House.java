@@ -15,7 +15,9 @@ final class House {
         StringBuilder house = new StringBuilder(spaced);
         for (int i = 1; i < house.length(); i++) {
             if (Character.isDigit(house.charAt(i - 1)) && Character.isLetter(house.charAt(i))) {
-                house.setCharAt(i, String.valueOf(house.charAt(i)).toUpperCase(Locale.ROOT).charAt(0));
+                house.setCharAt(
+                        i,
+                        String.valueOf(house.charAt(i)).toUpperCase(Locale.ROOT).charAt(0));
             }
         }
         return house.toString();

@@ -7,7 +7,10 @@ import java.util.Map;
 import konvert.directory.TerritorialBody;
 import org.jspecify.annotations.Nullable;
 
-/** The federal subjects, their territorial bodies and postcodes. */
+/**
+ * The federal subjects, their territorial bodies and postcodes. The region of a body of two regions is the one that
+ * stands in addresses: Saint Petersburg and Sevastopol are cities without one.
+ */
 final class Regions {
 
     private record Range(int from, int to, String region) {}
@@ -32,7 +35,7 @@ final class Regions {
                     id(region),
                     column(row, "ФСИН"),
                     "Russian Federal Penitentiary Service for " + column(words, "serviceFor"),
-                    region,
+                    region.replace(" и г. Санкт-Петербург", ""),
                     column(words, "english")));
         }
         ranges = prefixRows.stream()
@@ -61,7 +64,8 @@ final class Regions {
     }
 
     /** The body of a facility of that region of the table; none for facilities of the service itself. */
-    @Nullable String body(String facility, String region) {
+    @Nullable
+    String body(String facility, String region) {
         if (facility.contains(" ФСИН России")) {
             return null;
         }
@@ -74,9 +78,6 @@ final class Regions {
 
     /** The full name of a region written in some form («Крым», «Чувашская республика»). */
     String named(String written) {
-        if (written.equals("Ленинградская область")) {
-            return written;
-        }
         return bodies.stream()
                 .map(TerritorialBody::region)
                 .filter(region -> same(region, written))
@@ -87,9 +88,8 @@ final class Regions {
     /** Whether the first three digits of a postcode are the region's; true where nothing is known of the region. */
     boolean fits(String postcode, String region) {
         int prefix = Integer.parseInt(postcode.substring(0, 3));
-        List<Range> own = ranges.stream()
-                .filter(range -> same(region, range.region()))
-                .toList();
+        List<Range> own =
+                ranges.stream().filter(range -> same(region, range.region())).toList();
         return own.isEmpty() || own.stream().anyMatch(range -> range.from() <= prefix && prefix <= range.to());
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package konvert.directory;
+
+import org.jspecify.annotations.NullMarked;

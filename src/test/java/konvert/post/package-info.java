@@ -1,0 +1,4 @@
+@NullMarked
+package konvert.post;
+
+import org.jspecify.annotations.NullMarked;
