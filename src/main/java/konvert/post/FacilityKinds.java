@@ -27,8 +27,9 @@ public final class FacilityKinds {
 
     private static Map<String, FacilityKind> read() {
         try (InputStream table = FacilityKinds.class.getResourceAsStream("/post/facility-kinds.json")) {
-            return new ObjectMapper().readValue(Objects.requireNonNull(table), Table.class).kinds().stream()
-                    .collect(Collectors.toUnmodifiableMap(FacilityKind::code, Function.identity()));
+            return new ObjectMapper()
+                    .readValue(Objects.requireNonNull(table), Table.class).kinds().stream()
+                            .collect(Collectors.toUnmodifiableMap(FacilityKind::code, Function.identity()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

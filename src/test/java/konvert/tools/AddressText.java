@@ -104,8 +104,8 @@ record AddressText(
             Matcher bare = BARE_HOUSE.matcher(part);
             if (part.isEmpty()) {
                 return;
-            } else if (region == null && REGION.matcher(part).matches()) {
-                region = part;
+            } else if (REGION.matcher(part).matches()) {
+                region = region == null ? part : region;
             } else if (district == null && DISTRICT.matcher(part).matches()) {
                 district = part.replaceFirst("^(.*) район$", "$1 р-н");
             } else if (box.matches()) {

@@ -2,6 +2,7 @@ package konvert.tools;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * </ul>
  */
 final class CanonicalAddress {
+
+    private static final Pattern TYPE_WORD =
+            Pattern.compile("ул\\. .*(?:проезд|шоссе|проспект|тракт|набережная|бульвар)");
 
     private CanonicalAddress() {}
 
@@ -47,7 +51,8 @@ final class CanonicalAddress {
             if (house == null && newer.poBox() == null && sameStreet(street, older.street())) {
                 house = older.house();
             }
-            if (("ул. " + older.street()).equalsIgnoreCase(street) && street.contains(" ")) {
+            if (street.equalsIgnoreCase("ул. " + older.street())
+                    && TYPE_WORD.matcher(street).matches()) {
                 street = older.street();
             }
         }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,33 +30,46 @@ final class FacilityRow {
         this.regions = regions;
     }
 
-    /** @param corrections hand-checked values by field */
+    /** @param corrections hand-checked values by field; an empty one takes the value away */
     Facility facility(Map<String, String> corrections, List<String> findings) {
-        String id = id();
-        AddressText newer =
-                AddressText.of(column("address_ru"), column("source_url").contains("polit-sake"), column("short_name"));
+        String shortName = column("short_name");
+        boolean smallToLarge = column("source_url").contains("polit-sake");
+        AddressText newer = AddressText.of(column("address_ru"), smallToLarge, shortName);
         AddressText older =
-                column("address_2").isEmpty() ? null : AddressText.of(column("address_2"), false, column("short_name"));
+                column("address_2").isEmpty() ? null : AddressText.of(column("address_2"), false, shortName);
         AddressText parts = CanonicalAddress.of(newer, older);
-        String locality = corrections.getOrDefault("locality", parts.locality());
-        String region = corrections.getOrDefault("region", region(parts));
-        String postcode = postcode(region);
-        if (parts.settlements().size() > 2 || locality == null) {
-            findings.add(id + ": settlements " + parts.settlements());
-        }
-        if (!regions.fits(postcode, region)) {
-            findings.add(id + ": postcode " + postcode + " is not of " + region);
-        }
+        String region = Objects.requireNonNull(corrected(corrections, "region", region(parts)));
         PostalAddress address = new PostalAddress(
-                postcode,
+                postcode(region),
                 CITIES.contains(region) ? null : region,
-                corrections.getOrDefault("district", parts.district()),
-                parts.city(),
-                locality,
-                parts.street(),
-                parts.house(),
+                corrected(corrections, "district", parts.district()),
+                corrected(corrections, "city", parts.city()),
+                corrected(corrections, "locality", parts.locality()),
+                corrected(corrections, "street", parts.street()),
+                corrected(corrections, "house", parts.house()),
                 parts.poBox());
-        return new Facility(id, name(), type(), number(), body(), region, address, nickname(), otherNames(), sources());
+        if (parts.settlements().size() > 2 || address.locality() == null) {
+            findings.add(id() + ": settlements " + parts.settlements());
+        }
+        if (!regions.fits(address.postcode(), region)) {
+            findings.add(id() + ": postcode " + address.postcode() + " is not of " + region);
+        }
+        return new Facility(
+                id(),
+                name(),
+                type(),
+                number(),
+                body(),
+                region,
+                address,
+                corrected(corrections, "nickname", nickname()),
+                otherNames(),
+                sources());
+    }
+
+    private static @Nullable String corrected(Map<String, String> corrections, String field, @Nullable String value) {
+        String corrected = corrections.getOrDefault(field, value);
+        return corrected == null || corrected.isEmpty() ? null : corrected;
     }
 
     private String column(String name) {
@@ -129,13 +143,13 @@ final class FacilityRow {
         return !older.isEmpty() && !regions.fits(newer, region) && regions.fits(older, region) ? older : newer;
     }
 
-    /** The name in brackets after the official one, or else the table's. */
+    /** The table's, or else the name in brackets after the official one. */
     private @Nullable String nickname() {
         Matcher bracketed = NICKNAME.matcher(name());
-        if (bracketed.matches()) {
-            return bracketed.group(1) == null ? bracketed.group(2) : bracketed.group(1);
+        if (!column("nickname").isEmpty() || !bracketed.matches()) {
+            return column("nickname").isEmpty() ? null : column("nickname");
         }
-        return column("nickname").isEmpty() ? null : column("nickname");
+        return bracketed.group(1) == null ? bracketed.group(2) : bracketed.group(1);
     }
 
     private List<String> otherNames() {

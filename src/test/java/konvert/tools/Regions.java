@@ -7,7 +7,10 @@ import java.util.Map;
 import konvert.directory.TerritorialBody;
 import org.jspecify.annotations.Nullable;
 
-/** The federal subjects, their territorial bodies and postcodes. */
+/**
+ * The federal subjects, their territorial bodies and postcodes. The region of a body of two regions is the one that
+ * stands in addresses: Saint Petersburg and Sevastopol are cities without one.
+ */
 final class Regions {
 
     private record Range(int from, int to, String region) {}
@@ -32,7 +35,7 @@ final class Regions {
                     id(region),
                     column(row, "ФСИН"),
                     "Russian Federal Penitentiary Service for " + column(words, "serviceFor"),
-                    region,
+                    region.replace(" и г. Санкт-Петербург", ""),
                     column(words, "english")));
         }
         ranges = prefixRows.stream()
@@ -75,9 +78,6 @@ final class Regions {
 
     /** The full name of a region written in some form («Крым», «Чувашская республика»). */
     String named(String written) {
-        if (written.equals("Ленинградская область")) {
-            return written;
-        }
         return bodies.stream()
                 .map(TerritorialBody::region)
                 .filter(region -> same(region, written))
