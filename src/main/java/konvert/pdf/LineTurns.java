@@ -20,6 +20,9 @@ final class LineTurns {
                     + " (?!(?<=\\d )г\\.)(?![—–-] )",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** How exactly the parts are made as long as each other. */
+    private static final double BALANCE_MM = 0.5;
+
     private LineTurns() {}
 
     /**
@@ -33,14 +36,17 @@ final class LineTurns {
     static Optional<List<String>> parts(String text, ToDoubleFunction<String> width, double firstMm, double indentMm) {
         List<String> chunks = List.of(TURN.split(text, -1));
         Optional<List<String>> best = filled(chunks, width, firstMm, indentMm);
-        double narrower = firstMm - 1;
-        while (best.isPresent() && best.get().size() > 1) {
-            Optional<List<String>> next = filled(chunks, width, narrower, indentMm);
-            if (next.isEmpty() || next.get().size() > best.get().size()) {
-                break;
+        double enough = firstMm;
+        double tooLittle = indentMm;
+        while (best.isPresent() && best.get().size() > 1 && enough - tooLittle > BALANCE_MM) {
+            double middle = (enough + tooLittle) / 2;
+            Optional<List<String>> narrower = filled(chunks, width, middle, indentMm);
+            if (narrower.isPresent() && narrower.get().size() == best.get().size()) {
+                best = narrower;
+                enough = middle;
+            } else {
+                tooLittle = middle;
             }
-            best = next;
-            narrower -= 1;
         }
         return best;
     }
