@@ -1,0 +1,92 @@
+package konvert.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import konvert.post.Zone;
+
+/**
+ * Sets lines of an address into a zone. The block shrinks as far as it may, then turns lines, then gives up; nothing is
+ * ever cut. Of all sizes that turn no more lines than the smallest one must, the largest that fits is taken.
+ */
+final class BlockFit {
+
+    /** A line to be set; a companion is the smaller Latin line under a Cyrillic one. */
+    record Line(String text, Face face, boolean companion) {}
+
+    /** The smallest size in points that a sorter reads without effort. */
+    static final double SMALLEST_PT = 9;
+
+    /** The smallest size in points of Latin letters (USPS, DMM 202). */
+    static final double SMALLEST_LATIN_PT = 8;
+
+    private static final double STEP_PT = 0.25;
+    private static final double COMPANION_SHARE = 0.85;
+
+    /** From one baseline to the next, in parts of the size: where there is room, and at least. */
+    private static final double LEADING = 1.42;
+
+    private static final double CLOSE_LEADING = 1.24;
+    private static final double CLOSEST_LEADING = 1.15;
+    private static final double LEADING_STEP = 0.02;
+
+    private final List<Line> lines;
+    private final Zone zone;
+    private final TextMeasure measure;
+
+    BlockFit(List<Line> lines, Zone zone, TextMeasure measure) {
+        this.lines = lines;
+        this.zone = zone;
+        this.measure = measure;
+    }
+
+    /**
+     * The lines at their places; none if they do not fit at the smallest size.
+     *
+     * @param largestPt size to start from, in points
+     * @param share where the room left over goes: 0 puts the block at the top of the zone, 0.5 in its middle
+     */
+    Optional<List<Placed>> placed(Placed.Role role, double largestPt, double share) {
+        if (lines.isEmpty()) {
+            return Optional.of(List.of());
+        }
+        return turned(SMALLEST_PT).flatMap(smallest -> {
+            for (double size = largestPt; size > SMALLEST_PT; size -= STEP_PT) {
+                Optional<Block> block = turned(size)
+                        .filter(b -> b.parts().size() == smallest.parts().size())
+                        .filter(b -> b.heightMm(CLOSE_LEADING) <= zone.heightMm());
+                if (block.isPresent()) {
+                    return spaced(block.get(), CLOSE_LEADING, role, share);
+                }
+            }
+            return spaced(smallest, CLOSEST_LEADING, role, share);
+        });
+    }
+
+    private Optional<List<Placed>> spaced(Block block, double least, Placed.Role role, double share) {
+        for (double leading = LEADING; leading >= least; leading -= LEADING_STEP) {
+            if (block.heightMm(leading) <= zone.heightMm()) {
+                return Optional.of(block.placed(role, zone, leading, share));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Block> turned(double size) {
+        List<Block.Part> parts = new ArrayList<>();
+        for (Line line : lines) {
+            double own = line.companion() ? Math.max(SMALLEST_LATIN_PT, size * COMPANION_SHARE) : size;
+            double indent = Mm.ofPoints(own);
+            Optional<List<String>> texts = LineTurns.parts(
+                    line.text(), text -> measure.widthMm(text, line.face(), own), zone.widthMm(), indent);
+            if (texts.isEmpty()) {
+                return Optional.empty();
+            }
+            for (int i = 0; i < texts.get().size(); i++) {
+                parts.add(new Block.Part(
+                        texts.get().get(i), line.face(), own, i == 0 ? 0 : indent, i > 0 || line.companion()));
+            }
+        }
+        return Optional.of(new Block(parts));
+    }
+}

@@ -1,0 +1,16 @@
+package konvert.pdf;
+
+import java.util.List;
+
+/**
+ * One side of paper with all that is printed on it, in reading order.
+ *
+ * @param widthMm width in mm
+ * @param heightMm height in mm
+ */
+public record Sheet(double widthMm, double heightMm, List<Placed> placed) {
+
+    public Sheet {
+        placed = List.copyOf(placed);
+    }
+}

@@ -1,0 +1,72 @@
+package konvert.pdf;
+
+import java.io.ByteArrayOutputStream;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.openpdf.text.Document;
+import org.openpdf.text.Rectangle;
+import org.openpdf.text.pdf.PdfBoolean;
+import org.openpdf.text.pdf.PdfContentByte;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfTextArray;
+import org.openpdf.text.pdf.PdfWriter;
+
+/** Writes sheets as a PDF: fonts embedded, nothing said about writer, reader, program or time. */
+final class SheetWriter {
+
+    /** An ordinary space and the place after it, so that a line can be parted without losing its spaces. */
+    private static final Pattern AFTER_SPACE = Pattern.compile("(?<= )");
+
+    private SheetWriter() {}
+
+    /** The PDF of one sheet or more; the same sheets always give the same bytes. */
+    static byte[] pdf(List<Sheet> sheets) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Document document = new Document(pageSize(sheets.getFirst()));
+        PdfWriter writer = PdfWriter.getInstance(document, out);
+        writer.setPdfVersion(PdfWriter.VERSION_1_7);
+        writer.addViewerPreference(PdfName.PRINTSCALING, PdfName.NONE);
+        writer.addViewerPreference(PdfName.PICKTRAYBYPDFSIZE, PdfBoolean.PDFTRUE);
+        document.open();
+        for (Sheet sheet : sheets) {
+            document.setPageSize(pageSize(sheet));
+            document.newPage();
+            // An empty sheet is a page too.
+            writer.setPageEmpty(false);
+            sheet.placed().forEach(line -> show(line, sheet, writer.getDirectContent()));
+        }
+        // Filled by OpenPDF on opening, with its own name and the time.
+        writer.getInfo().getKeys().clear();
+        document.close();
+        return ContentId.stamp(out.toByteArray());
+    }
+
+    private static Rectangle pageSize(Sheet sheet) {
+        return new Rectangle(Mm.toPoints(sheet.widthMm()), Mm.toPoints(sheet.heightMm()));
+    }
+
+    private static void show(Placed line, Sheet sheet, PdfContentByte canvas) {
+        canvas.beginText();
+        canvas.setFontAndSize(Fonts.of(line.face()), (float) line.sizePt());
+        canvas.setTextMatrix(Mm.toPoints(line.xMm()), Mm.toPoints(sheet.heightMm() - line.baselineMm()));
+        canvas.showText(glyphs(line));
+        canvas.endText();
+    }
+
+    /**
+     * The line with its wider spaces as moves in thousandths of the size: the word spacing of PDF does not touch
+     * two-byte codes (ISO 32000-1, 9.3.3). No-break spaces have done their work and are written as ordinary ones, which
+     * look the same and are found again by a search.
+     */
+    private static PdfTextArray glyphs(Placed line) {
+        float move = (float) (-1000 * Mm.toPoints(line.wordSpaceMm()) / line.sizePt());
+        PdfTextArray array = new PdfTextArray();
+        for (String word : AFTER_SPACE.split(line.text(), -1)) {
+            array.add(word.replace('\u00a0', ' '));
+            if (word.endsWith(" ") && move != 0) {
+                array.add(move);
+            }
+        }
+        return array;
+    }
+}

@@ -1,0 +1,65 @@
+package konvert.pdf;
+
+import static konvert.pdf.Examples.SENDER;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.awt.image.BufferedImage;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import konvert.post.EnvelopeFormat;
+import konvert.post.EnvelopeFormats;
+import konvert.post.Zone;
+import org.junit.jupiter.api.Test;
+
+class PageImagesTest {
+
+    private static final EnvelopeFormat DL = EnvelopeFormats.byId("dl").orElseThrow();
+    private static final double PIXELS_PER_MM = 10;
+
+    @Test
+    void a_picture_has_the_size_of_the_page() throws Exception {
+        try (PageImages images = images(SENDER)) {
+            BufferedImage face = images.page(0, PIXELS_PER_MM);
+            assertThat(images.pages()).isEqualTo(1);
+            assertThat(face.getWidth()).isCloseTo(2200, within(1));
+            assertThat(face.getHeight()).isCloseTo(1100, within(1));
+        }
+    }
+
+    @Test
+    void ink_is_where_the_layout_has_it_and_nowhere_else() throws Exception {
+        try (PageImages images = images(SENDER)) {
+            BufferedImage face = images.page(0, PIXELS_PER_MM);
+            assertThat(ink(face, DL.senderZone())).isPositive();
+            assertThat(ink(face, DL.addressZone())).isPositive();
+            assertThat(ink(face, DL.senderZone()) + ink(face, DL.addressZone()))
+                    .isEqualTo(ink(face, new Zone(0, 0, 220, 110)));
+        }
+    }
+
+    @Test
+    void drawing_searches_no_system_fonts_and_leaves_no_cache() throws Exception {
+        try (PageImages images = images(List.of())) {
+            images.page(0, 1);
+        }
+        assertThat(Path.of(System.getProperty("pdfbox.fontcache", System.getProperty("user.home")), ".pdfbox.cache"))
+                .matches(Files::notExists, "does not exist");
+    }
+
+    private static PageImages images(List<String> sender) throws Exception {
+        return PageImages.of(EnvelopePdf.of(Examples.ABROAD, sender, DL).bytes());
+    }
+
+    private static long ink(BufferedImage face, Zone zone) {
+        int bottom = (int) Math.min(face.getHeight(), zone.bottomMm() * PIXELS_PER_MM);
+        int right = (int) Math.min(face.getWidth(), zone.rightMm() * PIXELS_PER_MM);
+        return IntStream.range((int) (zone.yMm() * PIXELS_PER_MM), bottom)
+                .mapToLong(y -> IntStream.range((int) (zone.xMm() * PIXELS_PER_MM), right)
+                        .filter(x -> (face.getRGB(x, y) & 0xff) < 128)
+                        .count())
+                .sum();
+    }
+}
