@@ -71,7 +71,7 @@ class FacilityNameTest {
                 "ПФРСИ | - | ПФРСИ при ФКУ ИК-9 УФСИН России по Республике Карелия | Remand Section at Penal Colony No. 9",
                 "ОТБ | 1 | ФКУ «ОТБ № 1 УФСИН России по Саратовской области» | Regional Tuberculosis Hospital No. 1",
                 "ПБСТИН | - | ФКУ «ОО КПБСТИН УФСИН России по Калининградской области» | Specialised Psychiatric Hospital with Intensive Supervision",
-                "ИВС | 7 | ИВС № 7 | Penal Facility No. 7",
+                "ИЩ | 7 | ИЩ № 7 | Penal Facility No. 7",
             })
     void english_says_kind_number_and_body(String type, @Nullable Integer number, String name, String english) {
         Facility facility = facility(name, type, number, null);

@@ -20,7 +20,7 @@ class FacilityKindsTest {
 
     @Test
     void an_unknown_code_has_no_kind() {
-        assertThat(FacilityKinds.of("ИВС")).isEmpty();
+        assertThat(FacilityKinds.of("ИЩ")).isEmpty();
     }
 
     @Test
