@@ -16,6 +16,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import konvert.app.control.Background;
 import konvert.app.control.EmptyState;
+import konvert.app.control.Picture;
 import konvert.app.shell.Frame;
 import konvert.app.shell.Place;
 import konvert.app.shell.Shell;

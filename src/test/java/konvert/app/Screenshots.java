@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
+import konvert.app.control.Picture;
 import konvert.app.shell.Language;
 import konvert.app.shell.Theme;
 import konvert.app.shell.WindowSettings;

@@ -17,10 +17,15 @@ public final class Choice<E> extends SegmentedButton {
         for (E each : values) {
             Pick pick = new Pick(name.apply(each), null);
             pick.setUserData(each);
-            pick.setOnAction(event -> value.set(each));
+            pick.selectedProperty().subscribe(selected -> {
+                if (selected) {
+                    value.set(each);
+                }
+            });
             getButtons().add(pick);
         }
-        value.subscribe(now -> getButtons().forEach(button -> button.setSelected(button.getUserData().equals(now))));
+        value.subscribe(now -> getButtons()
+                .forEach(button -> button.setSelected(button.getUserData().equals(now))));
     }
 
     public ObjectProperty<E> value() {

@@ -17,7 +17,7 @@ public final class CopyButton extends Button {
 
     /** Copies {@code text}; {@code what} says it in full to screen readers: "Copy the address". */
     public CopyButton(Words words, String what, Supplier<String> text) {
-        super(words.say("copy"), Icons.of(Feather.COPY));
+        super(words.say("copy"), new Icon(Feather.COPY));
         getStyleClass().add("copy");
         setAccessibleText(what);
         setTooltip(new Tooltip(what));
@@ -35,7 +35,7 @@ public final class CopyButton extends Button {
 
     private void show(String text, Feather sign, String spoken) {
         setText(text);
-        setGraphic(Icons.of(sign));
+        setGraphic(new Icon(sign));
         setAccessibleText(spoken);
     }
 }

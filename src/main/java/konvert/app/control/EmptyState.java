@@ -11,7 +11,7 @@ import org.kordamp.ikonli.feather.Feather;
 public final class EmptyState extends VBox {
 
     public EmptyState(Feather sign, String sentence, Action... next) {
-        this(Icons.of(sign), sentence, next);
+        this(new Icon(sign), sentence, next);
     }
 
     /** While it is still coming. */

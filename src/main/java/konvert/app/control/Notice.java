@@ -10,8 +10,8 @@ import org.kordamp.ikonli.feather.Feather;
 /** A sentence to mind, and what can be done about it. */
 public final class Notice extends HBox {
 
-    public Notice(Weight weight, String sentence, Action... actions) {
-        getStyleClass().addAll("notice", weight.style());
+    public Notice(Tone tone, String sentence, Action... actions) {
+        getStyleClass().addAll("notice", tone.style());
         Label label = new Label(sentence);
         label.setWrapText(true);
         label.setMinHeight(USE_PREF_SIZE);
@@ -23,12 +23,12 @@ public final class Notice extends HBox {
             words.getChildren().add(link);
         }
         HBox.setHgrow(words, Priority.ALWAYS);
-        getChildren().addAll(Icons.of(sign(weight)), words);
+        getChildren().addAll(new Icon(sign(tone)), words);
         setAccessibleText(sentence);
     }
 
-    private static Feather sign(Weight weight) {
-        return switch (weight) {
+    private static Feather sign(Tone tone) {
+        return switch (tone) {
             case NOTE, ACCENT -> Feather.INFO;
             case CHECK -> Feather.ALERT_TRIANGLE;
             case STOP -> Feather.ALERT_OCTAGON;

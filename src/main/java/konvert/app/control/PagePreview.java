@@ -118,6 +118,6 @@ public final class PagePreview extends BorderPane {
     }
 
     private void failed() {
-        setTop(new Notice(Weight.STOP, words.say("page.failed"), new Action(words.say("again"), this::draw)));
+        setTop(new Notice(Tone.STOP, words.say("page.failed"), new Action(words.say("again"), this::draw)));
     }
 }

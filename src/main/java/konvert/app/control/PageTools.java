@@ -34,11 +34,18 @@ final class PageTools extends HBox {
                         place,
                         next,
                         between,
-                        button("page.smaller", Feather.ZOOM_OUT, () -> preview.zoom()
-                                .set(preview.zoom().get().out(preview.pointsPerMm()))),
-                        button("page.larger", Feather.ZOOM_IN, () -> preview.zoom()
-                                .set(preview.zoom().get().in(preview.pointsPerMm()))),
-                        button("page.fit", Feather.MAXIMIZE, () -> preview.zoom().set(Zoom.toFit())));
+                        button(
+                                "page.smaller",
+                                Feather.ZOOM_OUT,
+                                () -> preview.zoom().set(preview.zoom().get().out(preview.pointsPerMm()))),
+                        button(
+                                "page.larger",
+                                Feather.ZOOM_IN,
+                                () -> preview.zoom().set(preview.zoom().get().in(preview.pointsPerMm()))),
+                        button(
+                                "page.fit",
+                                Feather.MAXIMIZE,
+                                () -> preview.zoom().set(Zoom.toFit())));
         preview.pages().subscribe(now -> update());
         preview.page().subscribe(now -> update());
     }
@@ -56,8 +63,9 @@ final class PageTools extends HBox {
     }
 
     private Button button(String key, Feather sign, Runnable action) {
-        Button button = new Button(null, Icons.of(sign));
-        button.getStyleClass().addAll(Styles.FLAT, key.substring("page.".length()).toLowerCase(Locale.ROOT));
+        Button button = new Button(null, new Icon(sign));
+        button.getStyleClass()
+                .addAll(Styles.FLAT, key.substring("page.".length()).toLowerCase(Locale.ROOT));
         button.setAccessibleText(words.say(key));
         button.setTooltip(new Tooltip(words.say(key)));
         button.setOnAction(event -> action.run());

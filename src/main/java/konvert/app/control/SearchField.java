@@ -19,8 +19,8 @@ public final class SearchField extends CustomTextField {
         getStyleClass().add("search-field");
         setPromptText(prompt);
         setAccessibleText(prompt);
-        setLeft(Icons.of(Feather.SEARCH));
-        Button clear = new Button(null, Icons.of(Feather.X));
+        setLeft(new Icon(Feather.SEARCH));
+        Button clear = new Button(null, new Icon(Feather.X));
         clear.getStyleClass().add("clear");
         clear.setAccessibleText(words.say("clear"));
         clear.setTooltip(new Tooltip(words.say("clear")));

@@ -3,6 +3,7 @@ package konvert.app.control;
 import javafx.geometry.Dimension2D;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /** One page lying on the desk, at a given scale; its old picture stays, stretched, until the new one is there. */
@@ -12,7 +13,10 @@ final class Sheet extends StackPane {
 
     Sheet() {
         getStyleClass().add("sheet");
-        getChildren().add(picture);
+        Region shade = new Region();
+        shade.getStyleClass().add("shade");
+        shade.setMouseTransparent(true);
+        getChildren().addAll(picture, shade);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
     }

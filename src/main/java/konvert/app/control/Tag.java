@@ -2,12 +2,12 @@ package konvert.app.control;
 
 import javafx.scene.control.Label;
 
-/** A word or two about something, on a ground of its weight. */
+/** A word or two about something, on a ground in its tone. */
 public final class Tag extends Label {
 
-    public Tag(Weight weight, String text) {
+    public Tag(Tone tone, String text) {
         super(text);
-        getStyleClass().addAll("tag", weight.style());
+        getStyleClass().addAll("tag", tone.style());
         setMinWidth(USE_PREF_SIZE);
     }
 }

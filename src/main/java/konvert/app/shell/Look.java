@@ -29,9 +29,10 @@ public final class Look {
         FONTS.forEach(Look::load);
         ObservableValue<ColorScheme> system = Platform.getPreferences().colorSchemeProperty();
         settings.subscribe(now -> dress(scene, now.theme().scheme(system.getValue()), now.fontPercent()));
-        system.subscribe(
-                (was, now) -> dress(scene, settings.getValue().theme().scheme(now), settings.getValue()
-                        .fontPercent()));
+        system.subscribe((was, now) -> dress(
+                scene,
+                settings.getValue().theme().scheme(now),
+                settings.getValue().fontPercent()));
     }
 
     private static void dress(Scene scene, ColorScheme scheme, int fontPercent) {

@@ -13,7 +13,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import konvert.app.control.Icons;
+import konvert.app.control.Icon;
 import konvert.app.control.Pick;
 import konvert.words.Words;
 import org.kordamp.ikonli.feather.Feather;
@@ -30,17 +30,21 @@ final class Rail extends VBox {
         getStyleClass().add("rail");
         setMinWidth(USE_PREF_SIZE);
         for (Place place : places) {
-            Pick pick = new Pick(place.name(words), Icons.of(place.sign()));
+            Pick pick = new Pick(place.name(words), new Icon(place.sign()));
             pick.setId("rail-" + place.id());
             pick.setToggleGroup(group);
-            pick.setOnAction(event -> current.set(place));
+            pick.selectedProperty().subscribe(selected -> {
+                if (selected) {
+                    current.set(place);
+                }
+            });
             pick.setUserData(place);
             explain(pick, place.name(words), shortcut(place.key()));
             getChildren().add(pick);
         }
         Region between = new Region();
         VBox.setVgrow(between, Priority.ALWAYS);
-        ToggleButton settings = new ToggleButton(words.say("settings"), Icons.of(Feather.SETTINGS));
+        ToggleButton settings = new ToggleButton(words.say("settings"), new Icon(Feather.SETTINGS));
         settings.setId("rail-settings");
         settings.selectedProperty().bindBidirectional(settingsOpen);
         explain(settings, words.say("settings"), SETTINGS);

@@ -96,6 +96,7 @@ public final class Shell {
                 }
             });
             left.add(panel);
+            panel.applyCss();
             panel.begin();
         } else {
             rail().begin();

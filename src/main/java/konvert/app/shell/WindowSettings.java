@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param bounds where the window stood when it was last closed; none before
  */
 public record WindowSettings(
-        Language language, Theme theme, int fontPercent, @Nullable Bounds bounds) {
+        Language language,
+        Theme theme,
+        int fontPercent,
+        @Nullable Bounds bounds) {
 
     public static final int SMALLEST_FONT = 80;
     public static final int LARGEST_FONT = 200;

@@ -51,7 +51,7 @@ final class Gallery {
         TextArea text = new TextArea("Здравствуйте, Иван Иванович!\n\nПишу вам из Берлина.");
         text.setPrefRowCount(4);
         text.getStyleClass().add("on-paper");
-        Button write = new Button("Write a letter", Icons.of(Feather.EDIT_3));
+        Button write = new Button("Write a letter", new Icon(Feather.EDIT_3));
         write.setDefaultButton(true);
         Button disabled = new Button("Print");
         disabled.setDisable(true);
@@ -68,10 +68,10 @@ final class Gallery {
                 text,
                 row(write, new Button("Save PDFs"), disabled),
                 row(
-                        new Tag(Weight.NOTE, "СИЗО-2"),
-                        new Tag(Weight.ACCENT, "music"),
-                        new Tag(Weight.CHECK, "2023"),
-                        new Tag(Weight.STOP, "no address")),
+                        new Tag(Tone.NOTE, "СИЗО-2"),
+                        new Tag(Tone.ACCENT, "music"),
+                        new Tag(Tone.CHECK, "2023"),
+                        new Tag(Tone.STOP, "no address")),
                 new EmptyState(Feather.USERS, "Nobody of that name here.", new Action("Clear the search", () -> {})));
         PagePreview preview = new PagePreview(words, background);
         preview.show(ENVELOPE);
@@ -80,11 +80,11 @@ final class Gallery {
                 new VBox(title, muted),
                 new AddressCard(words, BLOCK),
                 new Notice(
-                        Weight.CHECK,
+                        Tone.CHECK,
                         "Seen on his page on 25 November 2024, not confirmed since: check before you post.",
                         new Action("Open the page", () -> {})),
-                new Notice(Weight.STOP, "There is no address to print."),
-                new Notice(Weight.NOTE, "Letters are read by a censor before they are handed over."),
+                new Notice(Tone.STOP, "There is no address to print."),
+                new Notice(Tone.NOTE, "Letters are read by a censor before they are handed over."),
                 preview);
         HBox all = new HBox(left, right);
         HBox.setHgrow(right, Priority.ALWAYS);

@@ -23,10 +23,7 @@ class PaletteTest {
     private static final Pattern COLOUR = Pattern.compile("(-[a-z0-9-]+):\\s*(#[0-9a-f]{6});");
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     -color-fg-default    | -color-bg-default -color-bg-overlay -color-bg-subtle -color-bg-inset
                     -color-fg-default    | -color-warning-subtle -color-danger-subtle -color-accent-subtle
                     -color-fg-muted      | -color-bg-default -color-bg-overlay -color-bg-subtle -color-bg-inset -desk
@@ -46,10 +43,7 @@ class PaletteTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     -field-border          | -color-bg-default -color-bg-subtle
                     -color-accent-emphasis | -color-bg-default -color-bg-inset
                     -color-warning-emphasis| -color-bg-default
@@ -61,7 +55,9 @@ class PaletteTest {
     @ParameterizedTest
     @ValueSource(strings = {"window", "controls"})
     void style_sheets_write_no_colour_of_their_own(String name) throws Exception {
-        assertThat(sheet(name)).doesNotContainPattern("#[0-9a-fA-F]{3,8}\\b[^{]*;").doesNotContain("rgb");
+        assertThat(sheet(name))
+                .doesNotContainPattern("#[0-9a-fA-F]{3,8}\\b[^{]*;")
+                .doesNotContain("rgb");
     }
 
     private static void assertContrast(String above, String grounds, double least) throws IOException {

@@ -27,8 +27,8 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class ShellTest {
 
-    private final ObjectProperty<WindowSettings> settings =
-            new SimpleObjectProperty<>(WindowSettings.first().with(Language.ENGLISH).with(Theme.LIGHT));
+    private final ObjectProperty<WindowSettings> settings = new SimpleObjectProperty<>(
+            WindowSettings.first().with(Language.ENGLISH).with(Theme.LIGHT));
     private final Background background = Background.inline();
     private final Place people = new Place("people", Feather.USERS, KeyCode.DIGIT1, words -> view("people", words));
     private final Place letters = new Place("letters", Feather.MAIL, KeyCode.DIGIT2, words -> view("letters", words));

@@ -1,4 +1,4 @@
-package konvert.app;
+package konvert.app.control;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -6,14 +6,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
 
-/** Writes what the window shows as PNG. */
-final class Picture {
+/** Pictures between JavaFX and the pixels of the JDK: javafx-swing would bring all of Swing for it. */
+public final class Picture {
 
     private Picture() {}
 
-    static void write(Image image, Path file) throws IOException {
+    /** The picture as JavaFX shows it; may be called away from the window's thread. */
+    public static Image of(BufferedImage picture) {
+        int width = picture.getWidth();
+        int height = picture.getHeight();
+        int[] pixels = picture.getRGB(0, 0, width, height, null, 0, width);
+        WritableImage image = new WritableImage(width, height);
+        image.getPixelWriter().setPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        return image;
+    }
+
+    /** Writes the image as PNG, making its folder where there is none. */
+    public static void write(Image image, Path file) throws IOException {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         int[] pixels = new int[width * height];

@@ -3,7 +3,7 @@ package konvert.app.control;
 import java.util.Locale;
 
 /** How much something matters: amber to check, red only for what will not work. */
-public enum Weight {
+public enum Tone {
     NOTE,
     ACCENT,
     CHECK,
