@@ -1,0 +1,8 @@
+package konvert.app.letter;
+
+/** The steps of a letter. */
+public enum Step {
+    WRITE,
+    CHECK,
+    PRINT
+}

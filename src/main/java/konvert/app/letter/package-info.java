@@ -1,0 +1,5 @@
+/** Writing a letter. */
+@NullMarked
+package konvert.app.letter;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The window. */
+@NullMarked
+package konvert.app;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Finding a person. */
+@NullMarked
+package konvert.app.people;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package konvert.app.control;
+
+import org.jspecify.annotations.NullMarked;

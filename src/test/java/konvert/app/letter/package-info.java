@@ -1,0 +1,4 @@
+@NullMarked
+package konvert.app.letter;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package konvert.app;
+
+import org.jspecify.annotations.NullMarked;

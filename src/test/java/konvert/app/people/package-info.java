@@ -1,0 +1,4 @@
+@NullMarked
+package konvert.app.people;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package konvert.app.shell;
+
+import org.jspecify.annotations.NullMarked;
