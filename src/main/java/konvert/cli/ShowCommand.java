@@ -94,8 +94,7 @@ final class ShowCommand implements Callable<Integer> {
 
     private static Map<String, @Nullable Object> addresses(
             Directory directory, Person person, Facility facility, Country country) {
-        Addressee addressee =
-                Addressees.of(person, facility, directory.bodyOf(facility).orElse(null), true);
+        Addressee addressee = Addressees.of(directory, person, facility, true);
         return Json.object(
                 "domestic",
                         AddressBlocks.of(addressee, AddressUse.DOMESTIC, country)
@@ -118,8 +117,7 @@ final class ShowCommand implements Callable<Integer> {
             terminal.print(words.say("person.interests", texts(person.interests())));
         }
         directory.facilityOf(person).ifPresent(facility -> {
-            Addressee addressee =
-                    Addressees.of(person, facility, directory.bodyOf(facility).orElse(null), true);
+            Addressee addressee = Addressees.of(directory, person, facility, true);
             AddressBlock block = AddressBlocks.of(addressee, country.use(), country);
             terminal.print("");
             block.texts().forEach(line -> terminal.print("    " + line));

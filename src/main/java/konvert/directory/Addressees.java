@@ -19,15 +19,16 @@ public final class Addressees {
      *
      * @param dative the name in the dative, as lists of prisoners publish it; else in the nominative, as pochta.ru asks
      */
-    public static Addressee of(Person person, Facility facility, @Nullable TerritorialBody body, boolean dative) {
+    public static Addressee of(Directory directory, Person person, Facility facility, boolean dative) {
+        String region = facility.address().region();
         return new Addressee(
                 (dative ? dative(person).text() : person.name().full()) + bornRu(person),
                 latin(person) + bornEn(person),
                 FacilityName.postal(facility),
-                FacilityName.english(facility, body),
+                FacilityName.english(facility, directory.bodyOf(facility).orElse(null)),
                 person.custody().unit(),
                 facility.address(),
-                facility.address().region() == null || body == null ? null : body.regionEn());
+                region == null ? null : directory.regionInEnglish(region).orElse(null));
     }
 
     /**

@@ -67,6 +67,14 @@ public final class Directory {
         return Optional.ofNullable(facility.body()).map(bodies::get);
     }
 
+    /** "Moscow region" of «Московская область»: as the territorial body of that region has it. */
+    public Optional<String> regionInEnglish(String region) {
+        return bodies.values().stream()
+                .filter(body -> body.region().equals(region))
+                .map(TerritorialBody::regionEn)
+                .findFirst();
+    }
+
     public Optional<Project> projectOf(Person person) {
         return Optional.ofNullable(person.project()).map(projects::get);
     }

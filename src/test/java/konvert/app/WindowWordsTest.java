@@ -51,7 +51,8 @@ class WindowWordsTest {
     void no_sentence_is_there_for_nothing() throws IOException {
         String code = code();
         assertThat(bundle("window").stringPropertyNames())
-                .allMatch(key -> code.contains('"' + key + '"') || ONE_OF_SEVERAL.matcher(key).matches());
+                .allMatch(key -> code.contains('"' + key + '"')
+                        || ONE_OF_SEVERAL.matcher(key).matches());
     }
 
     private static String code() throws IOException {
