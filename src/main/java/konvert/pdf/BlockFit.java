@@ -15,10 +15,10 @@ final class BlockFit {
     record Line(String text, Face face, boolean companion) {}
 
     /** The smallest size in points that a sorter reads without effort. */
-    static final double SMALLEST_PT = 9;
+    private static final double SMALLEST_PT = 9;
 
     /** The smallest size in points of Latin letters (USPS, DMM 202). */
-    static final double SMALLEST_LATIN_PT = 8;
+    private static final double SMALLEST_LATIN_PT = 8;
 
     private static final double STEP_PT = 0.25;
     private static final double COMPANION_SHARE = 0.85;
@@ -28,7 +28,6 @@ final class BlockFit {
 
     private static final double CLOSE_LEADING = 1.24;
     private static final double CLOSEST_LEADING = 1.15;
-    private static final double LEADING_STEP = 0.02;
 
     private final List<Line> lines;
     private final Zone zone;
@@ -50,26 +49,28 @@ final class BlockFit {
         if (lines.isEmpty()) {
             return Optional.of(List.of());
         }
-        return turned(SMALLEST_PT).flatMap(smallest -> {
-            for (double size = largestPt; size > SMALLEST_PT; size -= STEP_PT) {
-                Optional<Block> block = turned(size)
-                        .filter(b -> b.parts().size() == smallest.parts().size())
-                        .filter(b -> b.heightMm(CLOSE_LEADING) <= zone.heightMm());
-                if (block.isPresent()) {
-                    return spaced(block.get(), CLOSE_LEADING, role, share);
-                }
-            }
-            return spaced(smallest, CLOSEST_LEADING, role, share);
-        });
+        return turned(SMALLEST_PT)
+                .flatMap(smallest -> {
+                    for (double size = largestPt; size > SMALLEST_PT; size -= STEP_PT) {
+                        Optional<Block> block = turned(size)
+                                .filter(b ->
+                                        b.parts().size() == smallest.parts().size())
+                                .filter(b -> leading(b) >= CLOSE_LEADING);
+                        if (block.isPresent()) {
+                            return block;
+                        }
+                    }
+                    return Optional.of(smallest).filter(b -> leading(b) >= CLOSEST_LEADING);
+                })
+                .map(block -> block.placed(role, zone, leading(block), share));
     }
 
-    private Optional<List<Placed>> spaced(Block block, double least, Placed.Role role, double share) {
-        for (double leading = LEADING; leading >= least; leading -= LEADING_STEP) {
-            if (block.heightMm(leading) <= zone.heightMm()) {
-                return Optional.of(block.placed(role, zone, leading, share));
-            }
-        }
-        return Optional.empty();
+    /** The leading with which the block just fills the height of the zone, but no more than looks well. */
+    private double leading(Block block) {
+        double ink = block.heightMm(0);
+        double each = block.heightMm(1) - ink;
+        double most = (zone.heightMm() - ink) / each;
+        return block.parts().size() == 1 ? LEADING : Math.min(LEADING, most);
     }
 
     private Optional<Block> turned(double size) {

@@ -34,11 +34,10 @@ final class ContentId {
                 .toList();
         String neutral = replaced(random, found -> letters(prefixes.indexOf(found)), "0".repeat(32));
         byte[] digest = sha256(neutral);
-        // Counted on from one value, so that two fonts never get the same letters.
-        int first = ByteBuffer.wrap(digest).getInt() >>> 4;
+        ByteBuffer numbers = ByteBuffer.wrap(digest);
         return replaced(
                         random,
-                        found -> letters(first + prefixes.indexOf(found)),
+                        found -> letters(numbers.getInt(prefixes.indexOf(found) * Integer.BYTES) >>> 1),
                         HexFormat.of().formatHex(digest, 0, 16))
                 .getBytes(BYTES);
     }

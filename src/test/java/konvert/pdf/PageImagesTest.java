@@ -5,13 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.awt.image.BufferedImage;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import konvert.post.EnvelopeFormat;
 import konvert.post.EnvelopeFormats;
 import konvert.post.Zone;
+import org.apache.fontbox.FontBoxFont;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.pdmodel.font.CIDFontMapping;
+import org.apache.pdfbox.pdmodel.font.FontMapper;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
+import org.apache.pdfbox.pdmodel.font.FontMapping;
+import org.apache.pdfbox.pdmodel.font.PDCIDSystemInfo;
+import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.junit.jupiter.api.Test;
 
 class PageImagesTest {
@@ -41,12 +47,33 @@ class PageImagesTest {
     }
 
     @Test
-    void drawing_searches_no_system_fonts_and_leaves_no_cache() throws Exception {
-        try (PageImages images = images(List.of())) {
-            images.page(0, 1);
+    void drawing_never_searches_the_fonts_of_the_system() throws Exception {
+        FontMapper usual = FontMappers.instance();
+        FontMappers.set(new NoSystemFonts());
+        try (PageImages images = images(SENDER)) {
+            assertThat(ink(images.page(0, PIXELS_PER_MM), DL.addressZone())).isPositive();
+        } finally {
+            FontMappers.set(usual);
         }
-        assertThat(Path.of(System.getProperty("pdfbox.fontcache", System.getProperty("user.home")), ".pdfbox.cache"))
-                .matches(Files::notExists, "does not exist");
+    }
+
+    /** Where PDFBox would go for a font that is not in the file, reading all of the system's and keeping a cache. */
+    private static final class NoSystemFonts implements FontMapper {
+
+        @Override
+        public FontMapping<TrueTypeFont> getTrueTypeFont(String name, PDFontDescriptor descriptor) {
+            throw new AssertionError(name);
+        }
+
+        @Override
+        public FontMapping<FontBoxFont> getFontBoxFont(String name, PDFontDescriptor descriptor) {
+            throw new AssertionError(name);
+        }
+
+        @Override
+        public CIDFontMapping getCIDFont(String name, PDFontDescriptor descriptor, PDCIDSystemInfo system) {
+            throw new AssertionError(name);
+        }
     }
 
     private static PageImages images(List<String> sender) throws Exception {
