@@ -149,7 +149,7 @@ public final class Declension {
     }
 
     private static Form word(Part part, String word, Gender gender, GrammaticalCase to) {
-        if (word.isEmpty() || word.endsWith(".")) { // an initial
+        if (word.isEmpty() || isInitial(word)) {
             return new Form(word, null);
         }
         DeclensionRules rules = DeclensionRules.get();
@@ -158,6 +158,10 @@ public final class Declension {
         return rule == null
                 ? new Form(word, "script")
                 : new Form(rules.paradigm(rule).apply(word, to), rule.doubt(to));
+    }
+
+    private static boolean isInitial(String word) {
+        return word.endsWith(".");
     }
 
     private static Form joined(List<Form> forms, String between, @Nullable String doubt) {
