@@ -101,6 +101,7 @@ public final class Declension {
         boolean strangers = part == Part.GIVEN
                 && words.size() > 1
                 && !words.stream()
+                        .filter(word -> !isInitial(word))
                         .map(Letters::folded)
                         .allMatch(GenderRules.get().given()::has);
         return joined(forms, " ", strangers ? "compound" : null);
