@@ -101,6 +101,7 @@ public final class Declension {
         boolean strangers = part == Part.GIVEN
                 && words.size() > 1
                 && !words.stream()
+                        .filter(word -> !isInitial(word))
                         .map(Letters::folded)
                         .allMatch(GenderRules.get().given()::has);
         return joined(forms, " ", strangers ? "compound" : null);
@@ -149,7 +150,7 @@ public final class Declension {
     }
 
     private static Form word(Part part, String word, Gender gender, GrammaticalCase to) {
-        if (word.isEmpty() || word.endsWith(".")) { // an initial
+        if (word.isEmpty() || isInitial(word)) {
             return new Form(word, null);
         }
         DeclensionRules rules = DeclensionRules.get();
@@ -158,6 +159,10 @@ public final class Declension {
         return rule == null
                 ? new Form(word, "script")
                 : new Form(rules.paradigm(rule).apply(word, to), rule.doubt(to));
+    }
+
+    private static boolean isInitial(String word) {
+        return word.endsWith(".");
     }
 
     private static Form joined(List<Form> forms, String between, @Nullable String doubt) {

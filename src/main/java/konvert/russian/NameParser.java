@@ -10,13 +10,19 @@ final class NameParser {
 
     private NameParser() {}
 
-    /** A text in brackets is another name of the person and no part of this one. */
+    /**
+     * Surname first; «Павел Дуров» and «Александр Сергеевич Бахтин» are understood as well where the words leave no
+     * doubt. A text in brackets is another name of the person and no part of this one.
+     */
     static PersonName parse(String text) {
         String full = text.replaceAll("\\s*\\([^)]*\\)?", "").strip();
         List<String> words = Stream.of(full.split(" ")).toList();
         int size = words.size();
         if (size == 3 && isGivenFirst(words)) {
             return new PersonName(words.get(2), words.get(0), words.get(1));
+        }
+        if (size == 2 && isGiven(words.get(0)) && !isGiven(words.get(1)) && patronymicWords(words) == 0) {
+            return new PersonName(words.get(1), words.get(0), null);
         }
         int surname = surnameWords(words);
         int patronymic = Math.min(patronymicWords(words), size - surname);
@@ -29,8 +35,12 @@ final class NameParser {
     /** «Александр Сергеевич Бахтин», as people speak. */
     private static boolean isGivenFirst(List<String> words) {
         boolean lastToo = isPatronymic(words.get(2));
-        boolean given = GenderRules.get().given().has(Letters.folded(words.get(0)));
-        return isUsualPatronymic(words.get(1)) && (given || !lastToo);
+        return isUsualPatronymic(words.get(1)) && (isGiven(words.get(0)) || !lastToo);
+    }
+
+    private static boolean isGiven(String word) {
+        return GenderRules.get().ofGiven(word) != Gender.UNKNOWN
+                || GenderRules.get().given().has(Letters.folded(word));
     }
 
     /** «фон дер Берг»: small words before a surname belong to it. */
