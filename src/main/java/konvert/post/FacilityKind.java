@@ -26,6 +26,8 @@ public record FacilityKind(String code, String name, String nameEn, Kind kind) {
         @JsonProperty("juvenile")
         JUVENILE,
         @JsonProperty("centre")
-        CENTRE
+        CENTRE,
+        @JsonProperty("police cells")
+        POLICE_CELLS
     }
 }

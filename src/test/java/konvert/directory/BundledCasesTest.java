@@ -28,34 +28,35 @@ class BundledCasesTest {
     @Test
     void the_person_of_the_announcement_is_told_in_full() {
         assertThat(bundled.person("bakhtin-aleksandr-1971"))
-                .isEqualTo(new Person(
-                        "bakhtin-aleksandr-1971",
-                        new PersonName("Бахтин", "Александр", "Сергеевич"),
-                        null,
-                        null,
-                        Gender.MALE,
-                        null,
-                        Born.parse("1971"),
-                        List.of(new Charge("207.3", "2")),
-                        LocalDate.of(2023, 3, 2),
-                        new Sentence(LocalDate.of(2023, 8, 11), Period.ofYears(6), false, Regime.GENERAL),
-                        new Custody(
-                                bundled.of("bakhtin-aleksandr-1971").id(),
-                                null,
-                                State.HELD,
+                .isEqualTo(
+                        new Person(
+                                "bakhtin-aleksandr-1971",
+                                new PersonName("Бахтин", "Александр", "Сергеевич"),
                                 null,
                                 null,
-                                LocalDate.of(2024, 11, 25),
+                                Gender.MALE,
                                 null,
-                                "https://memopzk.org/"),
-                        "memorial",
-                        List.of(new Localised("music", "музыка"), new Localised("animals", "животные")),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of("f-pismo", "zonatelecom"),
-                        "143600, Московская область, г. Волоколамск, ул. Горвал, д. 6, "
-                                + "ФКУ СИЗО-2 УФСИН России по Московской области, Бахтину Александру Сергеевичу 1971 г. р."));
+                                Born.parse("1971"),
+                                List.of(new Charge("207.3", "2")),
+                                LocalDate.of(2023, 3, 2),
+                                new Sentence(LocalDate.of(2023, 8, 11), Period.ofYears(6), false, Regime.GENERAL),
+                                new Custody(
+                                        bundled.of("bakhtin-aleksandr-1971").id(),
+                                        null,
+                                        State.HELD,
+                                        null,
+                                        null,
+                                        LocalDate.of(2024, 11, 25),
+                                        null,
+                                        "https://memopzk.org/"),
+                                "memorial",
+                                List.of(new Localised("music", "музыка"), new Localised("animals", "животные")),
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                List.of("f-pismo", "zonatelecom"),
+                                "143600, Московская область, г. Волоколамск, ул. Горвал, д. 6, "
+                                        + "ФКУ СИЗО-2 УФСИН России по Московской области, Бахтину Александру Сергеевичу 1971 г. р."));
         assertThat(bundled.of("bakhtin-aleksandr-1971").address().postcode()).isEqualTo("143600");
     }
 
@@ -64,10 +65,8 @@ class BundledCasesTest {
         Map<String, List<String>> byType = bundled.people().values().stream()
                 .filter(person -> person.custody().facility() != null)
                 .collect(Collectors.groupingBy(
-                        person -> bundled.of(person.id()).type(),
-                        Collectors.mapping(Person::id, Collectors.toList())));
-        assertThat(byType.keySet())
-                .contains("ИК", "СИЗО", "Т", "КП", "ЛИУ", "ПФРСИ", "УКП", "ОСБ", "ПБ", "ИВС");
+                        person -> bundled.of(person.id()).type(), Collectors.mapping(Person::id, Collectors.toList())));
+        assertThat(byType.keySet()).contains("ИК", "СИЗО", "Т", "КП", "ЛИУ", "ПФРСИ", "УКП", "ОСБ", "ПБ", "ИВС");
     }
 
     @Test
@@ -111,7 +110,8 @@ class BundledCasesTest {
     @Test
     void patronymics_with_ogly() {
         assertThat(bundled.person("abdullaev-uzeir-1974").name().patronymic()).isEqualTo("Рза оглы");
-        assertThat(bundled.person("abdulvapov-ametkhan-1989").name().patronymic()).isEqualTo("Наджип-огълы");
+        assertThat(bundled.person("abdulvapov-ametkhan-1989").name().patronymic())
+                .isEqualTo("Наджип-огълы");
     }
 
     @Test
@@ -127,9 +127,8 @@ class BundledCasesTest {
 
     @Test
     void women_whose_surname_ends_in_a_consonant() {
-        assertThat(List.of("galim-ramilya-1966", "novak-nika-1992")).allSatisfy(id -> assertThat(
-                        bundled.person(id).sex())
-                .isEqualTo(Gender.FEMALE));
+        assertThat(List.of("galim-ramilya-1966", "novak-nika-1992"))
+                .allSatisfy(id -> assertThat(bundled.person(id).sex()).isEqualTo(Gender.FEMALE));
     }
 
     @Test
@@ -158,9 +157,8 @@ class BundledCasesTest {
 
     @Test
     void the_two_capitals_have_no_region_in_the_address() {
-        assertThat(List.of("payk-shon-antonio-1971", "arkhipova-anna-1997")).allSatisfy(id -> assertThat(
-                        bundled.of(id).address().region())
-                .isNull());
+        assertThat(List.of("payk-shon-antonio-1971", "arkhipova-anna-1997"))
+                .allSatisfy(id -> assertThat(bundled.of(id).address().region()).isNull());
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import konvert.directory.Custody.State;
+import konvert.post.FacilityKinds;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -45,7 +46,8 @@ class BundledPeopleTest {
     void an_id_is_the_name_and_the_year_of_birth() {
         assertThat(everyone())
                 .allSatisfy(person -> assertThat(person.id())
-                        .matches("[a-z-]+-" + Objects.requireNonNull(person.born()).year()));
+                        .matches("[a-z-]+-"
+                                + Objects.requireNonNull(person.born()).year()));
     }
 
     @Test
@@ -54,6 +56,15 @@ class BundledPeopleTest {
                 .extracting(person -> person.custody().facility())
                 .filteredOn(facility -> facility != null)
                 .isSubsetOf(bundled.facilities().keySet());
+    }
+
+    @Test
+    void the_kind_of_every_facility_is_known() {
+        assertThat(everyone())
+                .filteredOn(person -> person.custody().facility() != null)
+                .allSatisfy(person -> assertThat(
+                                FacilityKinds.of(bundled.of(person.id()).type()))
+                        .isPresent());
     }
 
     @Test
@@ -151,10 +162,12 @@ class BundledPeopleTest {
 
     @Test
     void a_published_address_ends_with_the_person_and_has_no_word_on_e_letters() {
-        assertThat(everyone()).extracting(Person::publishedAddress).allSatisfy(address -> assertThat(address)
-                .matches("(?s).*(г\\. ?р\\.?|\\(предположительно\\))")
-                .doesNotContainIgnoringCase("письм")
-                .doesNotContain("In Russian"));
+        assertThat(everyone())
+                .extracting(Person::publishedAddress)
+                .allSatisfy(address -> assertThat(address)
+                        .matches("(?s).*(г\\. ?р\\.?|\\(предположительно\\))")
+                        .doesNotContainIgnoringCase("письм")
+                        .doesNotContain("In Russian"));
     }
 
     private static Collection<Person> everyone() {
