@@ -126,6 +126,14 @@ class BundledCasesTest {
     }
 
     @Test
+    void a_dative_that_no_rule_can_know_is_kept_with_the_person() {
+        assertThat(bundled.people().values())
+                .filteredOn(person -> person.dative() != null)
+                .extracting(Person::dative)
+                .containsExactly("Хиральдо Сарай Альберто Энрике");
+    }
+
+    @Test
     void women_whose_surname_ends_in_a_consonant() {
         assertThat(List.of("galim-ramilya-1966", "novak-nika-1992"))
                 .allSatisfy(id -> assertThat(bundled.person(id).sex()).isEqualTo(Gender.FEMALE));

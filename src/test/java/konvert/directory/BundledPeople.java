@@ -12,12 +12,12 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import konvert.tools.DirectoryJson;
+import konvert.tools.PeopleJson;
 
 /** The bundled starter list and the facilities its people point to. */
 record BundledPeople(JsonNode file, Map<String, Person> people, Map<String, Facility> facilities) {
 
-    private static final JsonMapper JSON = DirectoryJson.mapper();
+    private static final JsonMapper JSON = PeopleJson.mapper();
 
     static BundledPeople read() throws IOException {
         JsonNode people = tree("/directory/people.json");

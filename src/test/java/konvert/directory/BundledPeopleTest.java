@@ -3,6 +3,9 @@ package konvert.directory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -30,6 +33,13 @@ class BundledPeopleTest {
     void it_is_a_directory_file_of_about_sixty_people() {
         assertThat(bundled.file().path("format").textValue()).isEqualTo("konvert-directory/1");
         assertThat(bundled.file().path("people").size()).isBetween(55, 70);
+    }
+
+    @Test
+    void it_is_as_the_schema_of_the_format_says() throws IOException {
+        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(BundledPeople.tree("/schema/konvert-directory-1.schema.json"));
+        assertThat(schema.validate(bundled.file())).isEmpty();
     }
 
     @Test
@@ -138,6 +148,7 @@ class BundledPeopleTest {
                 "name",
                 "formerName",
                 "sex",
+                "dative",
                 "born",
                 "charges",
                 "arrestedOn",

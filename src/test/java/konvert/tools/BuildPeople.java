@@ -16,8 +16,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes {@code resources/directory/people.json}, the starter list, from published pages and address blocks and a
- * selection kept by hand. Arguments: folder of pages, addresses.jsonl, the bundled facilities.json, the selection, the
- * file to write.
+ * selection kept by hand. The same tables give the same bytes. Run it after {@code mvn package}, with Java 25:
+ *
+ * <pre>java -cp "target/classes:target/test-classes:target/lib/*" konvert.tools.BuildPeople \
+ *     pages addresses.jsonl resources/directory/facilities.json \
+ *     src/test/resources/konvert/tools/people-selection.json resources/directory/people.json</pre>
  */
 final class BuildPeople {
 
@@ -37,11 +40,11 @@ final class BuildPeople {
         }
         Map<String, PublishedBlock> blocks = PublishedBlock.readAll(Path.of(arguments[1]));
         Selection selection =
-                DirectoryJson.mapper().readValue(Path.of(arguments[3]).toFile(), Selection.class);
+                PeopleJson.mapper().readValue(Path.of(arguments[3]).toFile(), Selection.class);
         FacilityIds facilities = FacilityIds.read(Path.of(arguments[2]), selection.facilities());
         BuildPeople builder = new BuildPeople(Path.of(arguments[0]), blocks, facilities);
         Files.writeString(
-                Path.of(arguments[4]), DirectoryJson.mapper().writeValueAsString(builder.file(selection)) + "\n");
+                Path.of(arguments[4]), PeopleJson.mapper().writeValueAsString(builder.file(selection)) + "\n");
     }
 
     /** The starter list as it stands in the file. */
@@ -76,7 +79,7 @@ final class BuildPeople {
                 chosen.formerName(),
                 null,
                 chosen.sex(),
-                null,
+                chosen.dative(),
                 first(chosen.born(), page == null ? null : page.born(), block == null ? null : block.born()),
                 page == null ? List.of() : page.charges(),
                 chosen.arrestedOn(),
@@ -133,7 +136,7 @@ final class BuildPeople {
     record FacilityIds(Map<String, String> byName) {
 
         static FacilityIds read(Path bundled, List<Facility> own) throws IOException {
-            JsonNode file = DirectoryJson.mapper().readTree(bundled.toFile()).path("facilities");
+            JsonNode file = PeopleJson.mapper().readTree(bundled.toFile()).path("facilities");
             Map<String, String> byName = file.valueStream()
                     .collect(Collectors.toMap(
                             facility -> facility.path("name").textValue(),

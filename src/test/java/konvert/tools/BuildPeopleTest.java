@@ -36,7 +36,7 @@ class BuildPeopleTest {
     @Test
     void a_person_is_put_together_from_page_block_and_selection() throws IOException {
         JsonNode person = build().path("people").path(0);
-        assertThat(person).isEqualTo(DirectoryJson.mapper().readTree("""
+        assertThat(person).isEqualTo(PeopleJson.mapper().readTree("""
                 {"id": "ivanov-ivan-1971",
                  "name": {"surname": "Иванов", "given": "Иван", "patronymic": "Иванович"}, "sex": "m",
                  "born": "1971-03-10", "charges": [{"article": "207.3", "part": "2"}, {"article": "275"}],
@@ -78,7 +78,7 @@ class BuildPeopleTest {
             path("selection.json"),
             output.toString()
         });
-        return DirectoryJson.mapper().readTree(output.toFile());
+        return PeopleJson.mapper().readTree(output.toFile());
     }
 
     private String path(String name) {

@@ -16,7 +16,7 @@ record PersonPage(JsonNode labels) {
 
     static PersonPage read(Path file) {
         try {
-            return new PersonPage(DirectoryJson.mapper().readTree(file.toFile()));
+            return new PersonPage(PeopleJson.mapper().readTree(file.toFile()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

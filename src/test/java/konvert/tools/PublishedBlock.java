@@ -31,7 +31,7 @@ record PublishedBlock(JsonNode line) {
 
     private static PublishedBlock read(String line) {
         try {
-            return new PublishedBlock(DirectoryJson.mapper().readTree(line));
+            return new PublishedBlock(PeopleJson.mapper().readTree(line));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -34,6 +34,7 @@ record Selection(
             Gender sex,
             @Nullable PersonName name,
             @Nullable String formerName,
+            @Nullable String dative,
             @Nullable Born born,
             @Nullable LocalDate arrestedOn,
             Custody.State state,

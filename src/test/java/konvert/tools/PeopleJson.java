@@ -10,7 +10,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import konvert.russian.Gender;
 
 /** Reads and writes the records of the directory as they stand in its files. */
-public final class DirectoryJson {
+public final class PeopleJson {
 
     /** Sex as one letter. */
     private interface GenderCode {
@@ -18,7 +18,7 @@ public final class DirectoryJson {
         String code();
     }
 
-    private DirectoryJson() {}
+    private PeopleJson() {}
 
     /** Null, empty and false are left out; two spaces, line feeds on every system. */
     public static JsonMapper mapper() {
