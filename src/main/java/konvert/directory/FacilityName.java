@@ -36,7 +36,7 @@ public final class FacilityName {
      * («Брянская ВК») and complexes between facility and body («ОИУ ОУХД») are left out: kind, number and body are what
      * tells one facility from another.
      *
-     * @param body none for facilities of the service itself
+     * @param body none for facilities of the service itself and for those of others, such as police cells
      */
     public static String english(Facility facility, @Nullable TerritorialBody body) {
         String name = numbered(kind(facility.type()), facility.number());
@@ -46,7 +46,10 @@ public final class FacilityName {
             String whole = kind(part.group("whole"));
             name += number == null ? " at the " + whole : " at " + numbered(whole, Integer.valueOf(number));
         }
-        return name + ", " + (body == null ? SERVICE : body.nameEn());
+        if (body != null) {
+            return name + ", " + body.nameEn();
+        }
+        return facility.name().contains("ФСИН") ? name + ", " + SERVICE : name;
     }
 
     private static String kind(String type) {

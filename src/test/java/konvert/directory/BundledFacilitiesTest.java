@@ -74,7 +74,7 @@ class BundledFacilitiesTest {
     @Test
     void the_schema_accepts_a_person_with_everything_and_fields_of_the_publishers_own() {
         assertThat(faults("""
-                        {"format": "konvert-directory/1", "title": "List", "published": "2026-11-22", "ours": 1,
+                        {"format": "konvert-directory/1", "title": {"en": "List"}, "published": "2026-11-22", "ours": 1,
                          "projects": [{"id": "p", "name": {"en": "Project"}, "url": "https://example.org",
                            "disclaimer": {"ru": "Оговорка"}}],
                          "people": [{"id": "bakhtin-aleksandr-1971", "sex": "m", "born": "1971", "note": "ours",

@@ -86,6 +86,12 @@ class FacilityNameTest {
                 .isEqualTo("Remand Prison No. 2, Russian Federal Penitentiary Service");
     }
 
+    @Test
+    void a_place_that_is_not_of_the_service_is_not_said_to_be() {
+        assertThat(FacilityName.english(facility("ИВС МОМВД России «Анадырский»", "ИВС", null, null), null))
+                .isEqualTo("Police Cells");
+    }
+
     private static Facility facility(String name, String type, @Nullable Integer number, @Nullable String nickname) {
         PostalAddress address =
                 new PostalAddress("143600", "Московская область", null, null, "г. Волоколамск", null, null, null);

@@ -4,14 +4,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import konvert.directory.Custody;
 import konvert.directory.Facility;
+import konvert.directory.Localised;
 import konvert.directory.Person;
+import konvert.directory.Project;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,9 +53,9 @@ final class BuildPeople {
     /** The starter list as it stands in the file. */
     record PeopleFile(
             String format,
-            Object title,
-            Object published,
-            List<?> projects,
+            Localised title,
+            LocalDate published,
+            List<Project> projects,
             List<Facility> facilities,
             List<Person> people) {}
 
@@ -137,10 +140,9 @@ final class BuildPeople {
 
         static FacilityIds read(Path bundled, List<Facility> own) throws IOException {
             JsonNode file = PeopleJson.mapper().readTree(bundled.toFile()).path("facilities");
-            Map<String, String> byName = file.valueStream()
-                    .collect(Collectors.toMap(
-                            facility -> facility.path("name").textValue(),
-                            facility -> facility.path("id").textValue()));
+            Map<String, String> byName = new HashMap<>();
+            file.forEach(facility -> byName.put(
+                    facility.path("name").textValue(), facility.path("id").textValue()));
             own.forEach(facility -> byName.put(facility.id(), facility.id()));
             return new FacilityIds(byName);
         }
