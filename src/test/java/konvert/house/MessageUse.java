@@ -68,12 +68,11 @@ final class MessageUse extends TreeScanner<@Nullable Void, @Nullable Void> {
 
     @Override
     public @Nullable Void visitMethodInvocation(MethodInvocationTree call, @Nullable Void nothing) {
-        String name =
-                switch (call.getMethodSelect()) {
-                    case MemberSelectTree member -> member.getIdentifier().toString();
-                    case IdentifierTree identifier -> identifier.getName().toString();
-                    default -> "";
-                };
+        String name = switch (call.getMethodSelect()) {
+            case MemberSelectTree member -> member.getIdentifier().toString();
+            case IdentifierTree identifier -> identifier.getName().toString();
+            default -> "";
+        };
         if (!call.getArguments().isEmpty()) {
             Stream<String> keys = texts(call.getArguments().getFirst());
             switch (name) {
