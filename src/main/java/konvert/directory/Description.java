@@ -66,8 +66,8 @@ public final class Description {
         }
         LocalDate day = born.day();
         return day == null
-                ? words.say("person.born" + byGender(), String.valueOf(born.year()))
-                : words.say("person.born-on" + byGender(), words.date(day));
+                ? words.say("person.born." + byGender(), String.valueOf(born.year()))
+                : words.say("person.born-on." + byGender(), words.date(day));
     }
 
     /** How old the knowledge of the address is and what to do about it: a sentence or a few, never empty. */
@@ -76,16 +76,16 @@ public final class Description {
         Custody.State state = person.custody().state();
         if (state != Custody.State.HELD) {
             sentences.add(
-                    words.say("state." + state.name().toLowerCase(Locale.ROOT).replace('_', '-') + byGender()));
+                    words.say("state." + state.name().toLowerCase(Locale.ROOT).replace('_', '-') + '.' + byGender()));
         } else if (facility.isEmpty()) {
-            sentences.add(words.say("state.address-unknown" + byGender()));
+            sentences.add(words.say("state.address-unknown." + byGender()));
         }
         Freshness freshness = Freshness.of(person, facility, today);
         if (facility.isPresent()) {
             sentences.add(known(freshness));
         }
         if (freshness.moved()) {
-            sentences.add(words.say("fresh.moved" + byGender()));
+            sentences.add(words.say("fresh.moved." + byGender()));
         }
         if (freshness.over() != null) {
             sentences.add(words.say("fresh.over", words.date(freshness.over())));
@@ -115,7 +115,7 @@ public final class Description {
         Custody custody = person.custody();
         String how =
                 seen.equals(custody.confirmedOn()) ? "confirmed" : seen.equals(custody.seenOn()) ? "seen" : "published";
-        String first = words.say("fresh." + how + byGender(), words.date(seen));
+        String first = words.say("fresh." + how + '.' + byGender(), words.date(seen));
         String then = words.say(
                 "fresh.then." + freshness.age().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         return first + then;
@@ -134,9 +134,9 @@ public final class Description {
 
     private String byGender() {
         return switch (gender(person)) {
-            case MALE -> ".m";
-            case FEMALE -> ".f";
-            case UNKNOWN -> ".u";
+            case MALE -> "m";
+            case FEMALE -> "f";
+            case UNKNOWN -> "u";
         };
     }
 
