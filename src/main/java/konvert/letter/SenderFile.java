@@ -56,6 +56,9 @@ public final class SenderFile {
                     e.getLocation().getLineNr(),
                     e.getLocation().getColumnNr());
         }
+        if (node.has("lines") && !node.get("lines").isArray()) {
+            throw wrong(file, "lines");
+        }
         List<String> lines = new ArrayList<>();
         for (JsonNode line : node.path("lines")) {
             lines.add(Optional.ofNullable(line.textValue())

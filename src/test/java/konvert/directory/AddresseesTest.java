@@ -1,0 +1,78 @@
+package konvert.directory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import konvert.post.AddressBlocks;
+import konvert.post.AddressUse;
+import konvert.post.Addressee;
+import konvert.post.Countries;
+import org.junit.jupiter.api.Test;
+
+class AddresseesTest {
+
+    private final Directory bundled = BundledDirectory.load();
+
+    @Test
+    void the_address_of_the_announcement_in_the_order_of_the_post() {
+        assertThat(AddressBlocks.of(addressee("bakhtin-aleksandr-1971", true), AddressUse.ABROAD, Countries.ABROAD)
+                        .texts())
+                .containsExactly(
+                        "Бахтину Александру Сергеевичу, 1971\u00a0г.\u00a0р.",
+                        "ФКУ СИЗО-2 УФСИН России по Московской области",
+                        "ул. Горвал, д. 6",
+                        "г. Волоколамск",
+                        "Московская область",
+                        "143600",
+                        "RUSSIA / РОССИЯ");
+    }
+
+    @Test
+    void the_english_of_the_announcement() {
+        Addressee addressee = addressee("bakhtin-aleksandr-1971", true);
+        assertThat(addressee.nameEn()).isEqualTo("Aleksandr Sergeevich Bakhtin (born 1971)");
+        assertThat(addressee.facilityEn())
+                .isEqualTo("Remand Prison No. 2, Russian Federal Penitentiary Service for the Moscow region");
+        assertThat(addressee.regionEn()).isEqualTo("Moscow region");
+    }
+
+    @Test
+    void the_nominative_by_choice() {
+        assertThat(addressee("bakhtin-aleksandr-1971", false).name())
+                .isEqualTo("Бахтин Александр Сергеевич, 1971\u00a0г.\u00a0р.");
+    }
+
+    @Test
+    void the_dative_of_every_bundled_person_is_the_published_one() throws Exception {
+        Path table = Path.of("src/test/resources/konvert/directory/published-datives.tsv");
+        List<String> rows = Files.readAllLines(table);
+        for (String row : rows.subList(1, rows.size())) {
+            String[] cells = row.split("\t", -1);
+            Addressees.Dative dative =
+                    Addressees.dative(bundled.person(cells[0]).orElseThrow());
+            if (cells[2].equals("dative") && cells[3].isEmpty()) {
+                assertThat(dative.text().replace('ё', 'е')).as(row).isEqualTo(cells[1].replace('ё', 'е'));
+            }
+        }
+        assertThat(rows).hasSize(bundled.people().size() + 1);
+    }
+
+    @Test
+    void initials_for_a_title() {
+        assertThat(Addressees.initials(person("bakhtin-aleksandr-1971").name())).isEqualTo("Бахтин А. С.");
+        assertThat(Addressees.initials(
+                        Samples.twoPeople().person("orlova-anna").orElseThrow().name()))
+                .isEqualTo("Орлова А.");
+    }
+
+    private Addressee addressee(String id, boolean dative) {
+        Person person = person(id);
+        return Addressees.of(bundled, person, bundled.facilityOf(person).orElseThrow(), dative);
+    }
+
+    private Person person(String id) {
+        return bundled.person(id).orElseThrow();
+    }
+}
