@@ -17,7 +17,7 @@ public final class Icon extends Label {
     public Icon(Feather sign) {
         getStyleClass().setAll("icon");
         FontIcon icon = new FontIcon(sign);
-        icon.iconSizeProperty().bind(fontProperty().map(font -> (int) Math.round(font.getSize() * TO_WRITING)));
+        fontProperty().subscribe(font -> icon.setIconSize((int) Math.round(font.getSize() * TO_WRITING)));
         setGraphic(icon);
         setAccessibleRole(AccessibleRole.NODE);
         setMouseTransparent(true);

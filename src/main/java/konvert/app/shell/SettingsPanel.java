@@ -54,6 +54,7 @@ final class SettingsPanel extends VBox {
                 value -> words.say(key + '.' + value.name().toLowerCase(Locale.ROOT)),
                 now.apply(settings.get()));
         choice.setId(key);
+        settings.map(now).when(sceneProperty().isNotNull()).subscribe(choice.value()::set);
         choice.value().subscribe((old, value) -> settings.set(changed.apply(settings.get(), value)));
         return named(key, new Label(words.say(key)), choice);
     }
