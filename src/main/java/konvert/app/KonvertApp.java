@@ -1,10 +1,11 @@
 package konvert.app;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -27,7 +28,22 @@ import org.kordamp.ikonli.feather.Feather;
 /** Puts the window together. */
 public final class KonvertApp extends Application {
 
-    private final ObjectProperty<WindowSettings> settings = new SimpleObjectProperty<>(WindowSettings.first());
+    private static final System.Logger LOG = System.getLogger(KonvertApp.class.getName());
+
+    /** A fault of the program's own, as on the command line. */
+    private static final int FAULT = 3;
+
+    private final ObjectProperty<WindowSettings> settings;
+
+    /** As JavaFX makes it. */
+    public KonvertApp() {
+        this(WindowSettings::first, settings -> {});
+    }
+
+    KonvertApp(Supplier<WindowSettings> load, Consumer<WindowSettings> save) {
+        settings = new SimpleObjectProperty<>(load.get());
+        settings.subscribe((was, now) -> save.accept(now));
+    }
 
     @Override
     public void start(Stage stage) {
@@ -35,6 +51,10 @@ public final class KonvertApp extends Application {
         Place people = new Place("people", Feather.USERS, KeyCode.DIGIT1, KonvertApp::people);
         Place letters = new Place("letters", Feather.MAIL, KeyCode.DIGIT2, KonvertApp::letters);
         Shell shell = new Shell(List.of(people, letters), settings, background);
+        Thread.currentThread().setUncaughtExceptionHandler((thread, problem) -> {
+            LOG.log(System.Logger.Level.ERROR, "A fault in the window", problem);
+            shell.sayFault();
+        });
         stage.setTitle("Konvert");
         stage.getIcons().setAll(Stream.of(32, 64, 256).map(KonvertApp::icon).toList());
         stage.setScene(shell.scene());
@@ -49,10 +69,10 @@ public final class KonvertApp extends Application {
     private static void takePicture(Stage stage, Path file) {
         try {
             Picture.write(stage.getScene().snapshot(null), file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } finally {
             Platform.exit();
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.ERROR, "The picture of the window could not be written", e);
+            System.exit(FAULT);
         }
     }
 

@@ -1,26 +1,37 @@
 package konvert.app.control;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.text.Font;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.feather.FeatherIkonHandler;
 
 /**
- * A drawn sign, a little larger than the writing around it; style sheets give it its colour and, by the font size of
- * this label, its size (an em of Ikonli's own icon size would count from itself). It says nothing to a screen reader:
- * the words stand beside it.
+ * A drawn sign of the Feather font, which style sheets colour and size as any writing; Ikonli's own icons have a size in
+ * pixels that the theme sets, and would not grow with the font size. It says nothing to a screen reader: the words stand
+ * beside it.
  */
 public final class Icon extends Label {
 
-    private static final double TO_WRITING = 1.2;
+    private static final Font FEATHER = feather();
 
     public Icon(Feather sign) {
+        super(Character.toString(sign.getCode()));
         getStyleClass().setAll("icon");
-        FontIcon icon = new FontIcon(sign);
-        icon.iconSizeProperty().bind(fontProperty().map(font -> (int) Math.round(font.getSize() * TO_WRITING)));
-        setGraphic(icon);
+        setStyle("-fx-font-family: \"" + FEATHER.getFamily() + "\"");
         setAccessibleRole(AccessibleRole.NODE);
         setMouseTransparent(true);
-        setMinWidth(USE_PREF_SIZE);
+        setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    }
+
+    private static Font feather() {
+        try (InputStream file = new FeatherIkonHandler().getFontResourceAsStream()) {
+            return Font.loadFont(file, 1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

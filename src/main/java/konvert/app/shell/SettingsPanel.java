@@ -32,8 +32,18 @@ final class SettingsPanel extends VBox {
         getChildren()
                 .addAll(
                         title,
-                        choice("language", Language.values(), WindowSettings::language, WindowSettings::with),
-                        choice("theme", Theme.values(), WindowSettings::theme, WindowSettings::with),
+                        choice(
+                                "language",
+                                Language.values(),
+                                language -> words.say("language." + lower(language)),
+                                WindowSettings::language,
+                                WindowSettings::with),
+                        choice(
+                                "theme",
+                                Theme.values(),
+                                theme -> words.say("theme." + lower(theme)),
+                                WindowSettings::theme,
+                                WindowSettings::with),
                         fontSize());
     }
 
@@ -47,13 +57,12 @@ final class SettingsPanel extends VBox {
     private <E extends Enum<E>> Node choice(
             String key,
             E[] values,
+            Function<E, String> name,
             Function<WindowSettings, E> now,
             BiFunction<WindowSettings, E, WindowSettings> changed) {
-        Choice<E> choice = new Choice<>(
-                List.of(values),
-                value -> words.say(key + '.' + value.name().toLowerCase(Locale.ROOT)),
-                now.apply(settings.get()));
+        Choice<E> choice = new Choice<>(List.of(values), name, now.apply(settings.get()));
         choice.setId(key);
+        settings.map(now).when(sceneProperty().isNotNull()).subscribe(choice.value()::set);
         choice.value().subscribe((old, value) -> settings.set(changed.apply(settings.get(), value)));
         return named(key, new Label(words.say(key)), choice);
     }
@@ -81,6 +90,10 @@ final class SettingsPanel extends VBox {
             }
         });
         return named("font", label, slider);
+    }
+
+    private static String lower(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
     }
 
     private static int percent(Slider slider) {

@@ -69,6 +69,11 @@ public final class Shell {
         status.say(sentence, actions);
     }
 
+    /** Says that the program made a mistake. */
+    public void sayFault() {
+        status.say(words.get().say("fault"));
+    }
+
     private static Words words(Language language) {
         return Words.of("window", language.locale(Locale.getDefault()));
     }

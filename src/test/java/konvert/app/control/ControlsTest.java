@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Dimension2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -15,6 +16,8 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import konvert.app.shell.Look;
+import konvert.app.shell.WindowSettings;
 import konvert.words.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -40,7 +43,7 @@ class ControlsTest {
         choice = new Choice<>(List.of("Letter", "Envelope"), name -> name, "Letter");
         preview = new PagePreview(WORDS, Background.inline());
         preview.setPrefHeight(400);
-        stage.setScene(new Scene(
+        Scene scene = new Scene(
                 new VBox(
                         search,
                         steps,
@@ -49,7 +52,9 @@ class ControlsTest {
                         new CountryField(WORDS, Gallery.COUNTRIES),
                         preview),
                 700,
-                800));
+                800);
+        Look.dress(scene, new SimpleObjectProperty<>(WindowSettings.first()));
+        stage.setScene(scene);
         stage.show();
     }
 
