@@ -39,9 +39,14 @@ public record UserFolders(Path root) {
         return new UserFolders(base.resolve("konvert"));
     }
 
-    /** The settings of the window. */
-    public Path settings() {
-        return root.resolve("settings.json");
+    /** How the window looks. */
+    public Path window() {
+        return root.resolve("window.json");
+    }
+
+    /** What was last chosen for a letter: sender, country, envelope. */
+    public Path writing() {
+        return root.resolve("writing.json");
     }
 
     /** Letters not finished. */
