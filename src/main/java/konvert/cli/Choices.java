@@ -1,5 +1,7 @@
 package konvert.cli;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.stream.Collectors;
 import konvert.post.Countries;
 import konvert.post.Country;
@@ -9,10 +11,18 @@ import konvert.post.Paper;
 import konvert.post.Papers;
 import konvert.words.Refusal;
 
-/** Countries, envelopes and papers by the names people type. */
+/** Dates, countries, envelopes and papers as people type them. */
 final class Choices {
 
     private Choices() {}
+
+    static LocalDate date(String text) throws Refusal {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new Refusal(e, "date.unknown", text);
+        }
+    }
 
     static Country country(String code) throws Refusal {
         return Countries.byCode(code).orElseThrow(() -> new Refusal("country.unknown", code));

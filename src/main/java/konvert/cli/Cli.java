@@ -3,12 +3,17 @@ package konvert.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.stream.Collectors;
 import konvert.words.Refusal;
 import konvert.words.Words;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * The command line. Exit codes: 0 done (warnings on the error stream), 1 done with findings, 2 refused and nothing
@@ -43,6 +48,10 @@ public final class Cli {
     }
 
     static int run(Terminal terminal, String... arguments) {
+        return commandLine(terminal).execute(arguments.length == 0 ? new String[] {"--help"} : arguments);
+    }
+
+    static CommandLine commandLine(Terminal terminal) {
         CommandLine directory =
                 new CommandLine(new DirectoryCommand()).addSubcommand(new DirectoryCheckCommand(terminal));
         CommandLine konvert = new CommandLine(new Cli())
@@ -52,22 +61,36 @@ public final class Cli {
                 .addSubcommand(new WriteCommand(terminal))
                 .addSubcommand(new DeclineCommand(terminal))
                 .addSubcommand(directory);
-        konvert.setResourceBundle(Words.bundle("commands", terminal.locale()))
+        return konvert.setResourceBundle(Words.bundle("commands", terminal.locale()))
                 .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)
                 .setParameterExceptionHandler((e, rest) -> wrongArguments(e, terminal))
                 .setExecutionExceptionHandler((e, command, parsed) -> failed(e, terminal));
-        return konvert.execute(arguments.length == 0 ? new String[] {"--help"} : arguments);
     }
 
     private static int wrongArguments(ParameterException e, Terminal terminal) {
-        terminal.warn(String.valueOf(e.getMessage()));
         CommandLine command = e.getCommandLine();
-        CommandLine.UnmatchedArgumentException.printSuggestions(e, command.getErr());
+        terminal.warn(wrong(e, terminal.words()));
+        UnmatchedArgumentException.printSuggestions(e, command.getErr());
         terminal.warn(terminal.words().say("usage", command.getCommandSpec().qualifiedName()));
         return REFUSED;
+    }
+
+    private static String wrong(ParameterException e, Words words) {
+        return switch (e) {
+            case UnmatchedArgumentException unknown ->
+                words.say("arguments.unknown", String.join(" ", unknown.getUnmatched()));
+            case MissingParameterException missing ->
+                words.say(
+                        "arguments.missing",
+                        missing.getMissing().stream().map(ArgSpec::paramLabel).collect(Collectors.joining(", ")));
+            case ParameterException value
+            when value.getArgSpec() instanceof OptionSpec option ->
+                words.say("arguments.value", option.longestName(), String.valueOf(value.getValue()));
+            default -> String.valueOf(e.getMessage());
+        };
     }
 
     private static int failed(Exception e, Terminal terminal) {

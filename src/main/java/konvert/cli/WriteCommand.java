@@ -2,7 +2,6 @@ package konvert.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -67,7 +66,8 @@ final class WriteCommand implements Callable<Integer> {
     String greeting;
 
     @Option(names = "--date", paramLabel = "DATE", descriptionKey = "date")
-    LocalDate date = Today.date();
+    @Nullable
+    String date;
 
     @Option(names = "--place", paramLabel = "TEXT", descriptionKey = "place")
     String place = "";
@@ -153,7 +153,7 @@ final class WriteCommand implements Callable<Integer> {
                                 person.name(),
                                 person.born() == null ? null : person.born().year()));
         String signature = writer == null || parts.isSigned(writer.name()) ? "" : writer.name();
-        return new Letter(place, date, opening, parts.body(), signature);
+        return new Letter(place, date == null ? Today.date() : Choices.date(date), opening, parts.body(), signature);
     }
 
     private void report(Output.Written written, List<String> warnings) {
