@@ -45,7 +45,7 @@ final class EntryReader {
             faults.add(new Fault(file, tooLong.get(), "short-text", String.valueOf(DirectoryJson.LONGEST_TEXT), "…"));
             return Optional.empty();
         }
-        ObjectNode rest = object.deepCopy();
+        ObjectNode rest = object;
         Set<String> reported = new HashSet<>();
         while (true) {
             try {
@@ -67,6 +67,7 @@ final class EntryReader {
                 }
                 Class<?> target = e instanceof MismatchedInputException mismatch ? mismatch.getTargetType() : null;
                 fault(where, expected(target), detail(target), stood);
+                rest = rest.deepCopy();
                 remove(rest, e);
             } catch (JsonProcessingException e) {
                 throw new IllegalStateException("a tree has no syntax", e);

@@ -2,6 +2,7 @@ package konvert.directory;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import konvert.russian.Romanisation;
+import org.jspecify.annotations.Nullable;
 
 /** Finds people by name in Cyrillic or Latin letters, in any order of its parts, and by facility, place and article. */
 public final class PeopleSearch {
@@ -46,11 +48,19 @@ public final class PeopleSearch {
     /** A word a person can be found by. */
     private record Word(String text, Why why) {}
 
-    private record Entry(Person person, List<Word> words) {}
+    /** The words of the place are shared by all who are held there. */
+    private record Entry(Person person, List<Word> own, List<Word> place) {}
 
     public PeopleSearch(Directory directory) {
+        Map<String, List<Word>> places = new HashMap<>();
         entries = directory.people().stream()
-                .map(person -> new Entry(person, words(person, directory)))
+                .map(person -> new Entry(
+                        person,
+                        words(person),
+                        directory
+                                .facilityOf(person)
+                                .map(place -> places.computeIfAbsent(place.id(), id -> words(place)))
+                                .orElse(List.of())))
                 .toList();
     }
 
@@ -73,14 +83,9 @@ public final class PeopleSearch {
         double sum = 0;
         Why weakest = Why.NAME;
         for (String text : wanted) {
-            Hit best = null;
-            for (Word word : entry.words) {
-                if (word.text.startsWith(text)) {
-                    double score = worth(word.why) * (word.text.length() == text.length() ? 1 : BEGINNING);
-                    if (best == null || score > best.score) {
-                        best = new Hit(entry.person, score, word.why);
-                    }
-                }
+            Hit best = best(entry.person, entry.own, text);
+            if (best == null) {
+                best = best(entry.person, entry.place, text);
             }
             if (best == null) {
                 return Optional.empty();
@@ -91,18 +96,36 @@ public final class PeopleSearch {
         return Optional.of(new Hit(entry.person, sum / wanted.size(), weakest));
     }
 
+    private static @Nullable Hit best(Person person, List<Word> words, String text) {
+        Hit best = null;
+        for (Word word : words) {
+            if (word.text.startsWith(text)) {
+                double score = worth(word.why) * (word.text.length() == text.length() ? 1 : BEGINNING);
+                if (best == null || score > best.score) {
+                    best = new Hit(person, score, word.why);
+                }
+            }
+        }
+        return best;
+    }
+
     private static double worth(Why why) {
         return Objects.requireNonNull(WORTH.get(why));
     }
 
-    private static List<Word> words(Person person, Directory directory) {
+    private static List<Word> words(Facility facility) {
+        List<Word> words = new ArrayList<>();
+        add(words, Why.PLACE, FacilitySearch.texts(facility));
+        return List.copyOf(words);
+    }
+
+    private static List<Word> words(Person person) {
         List<Word> words = new ArrayList<>();
         String name = person.name().full();
         add(words, Why.NAME, Stream.of(name, Objects.requireNonNullElse(person.formerName(), "")));
         add(words, Why.ROMANISED, Stream.of(Addressees.latin(person), Romanisation.english(name)));
         add(words, Why.ARTICLE, person.charges().stream().map(Charge::article));
-        directory.facilityOf(person).ifPresent(facility -> add(words, Why.PLACE, FacilitySearch.texts(facility)));
-        return words;
+        return List.copyOf(words);
     }
 
     private static void add(List<Word> words, Why why, Stream<String> texts) {
