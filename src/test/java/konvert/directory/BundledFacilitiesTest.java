@@ -2,16 +2,7 @@ package konvert.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import com.networknt.schema.Error;
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -23,6 +14,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import konvert.post.FacilityKinds;
 import konvert.post.PostalAddress;
+import konvert.tools.Schemas;
+import konvert.words.Refusal;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,19 +24,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The facilities that come with the program, as {@code konvert.tools.BuildFacilities} made them. */
 class BundledFacilitiesTest {
 
-    private record File(String format, List<TerritorialBody> bodies, List<Facility> facilities) {}
-
     private static final Path FILE = Path.of("resources/directory/facilities.json");
 
     private static Map<String, Facility> facilities = Map.of();
     private static Map<String, TerritorialBody> bodies = Map.of();
 
     @BeforeAll
-    static void read() throws IOException {
-        ObjectMapper json = JsonMapper.builder().addModule(new JavaTimeModule()).build();
-        File file = json.readValue(FILE.toFile(), File.class);
-        facilities = file.facilities().stream().collect(Collectors.toMap(Facility::id, Function.identity()));
-        bodies = file.bodies().stream().collect(Collectors.toMap(TerritorialBody::id, Function.identity()));
+    static void read() throws Refusal {
+        Directory directory = DirectoryReader.read(FILE, Samples.NOTHING).directory();
+        facilities = directory.facilities().stream().collect(Collectors.toMap(Facility::id, Function.identity()));
+        bodies = directory.bodies().stream().collect(Collectors.toMap(TerritorialBody::id, Function.identity()));
     }
 
     @Test
@@ -54,7 +44,7 @@ class BundledFacilitiesTest {
 
     @Test
     void the_file_fits_the_schema() throws IOException {
-        assertThat(faults(Files.readString(FILE))).isEmpty();
+        assertThat(Schemas.faultsOf("konvert-directory-1", FILE)).isEmpty();
     }
 
     @ParameterizedTest
@@ -68,12 +58,13 @@ class BundledFacilitiesTest {
                 "{'format': 'konvert-directory/1', 'people': [{'id': 'b', 'name': {'surname': 'Б'}, 'sentence': {'length': '6 years'}, 'custody': {'state': 'held'}}]}",
             })
     void the_schema_refuses_what_the_records_refuse(String json) {
-        assertThat(faults(json.replace('\'', '"'))).isNotEmpty();
+        assertThat(Schemas.faults("konvert-directory-1", json.replace('\'', '"')))
+                .isNotEmpty();
     }
 
     @Test
     void the_schema_accepts_a_person_with_everything_and_fields_of_the_publishers_own() {
-        assertThat(faults("""
+        assertThat(Schemas.faults("konvert-directory-1", """
                         {"format": "konvert-directory/1", "title": {"en": "List"}, "published": "2026-11-22", "ours": 1,
                          "projects": [{"id": "p", "name": {"en": "Project"}, "url": "https://example.org",
                            "disclaimer": {"ru": "Оговорка"}}],
@@ -167,15 +158,5 @@ class BundledFacilitiesTest {
             assertThat(english).matches("[A-Z][\\p{IsLatin}0-9 .,()—-]+").doesNotStartWith("Penal Facility");
             assertThat(english).doesNotContainPattern("(?i)\\b(\\w+)\\W+\\1\\b");
         });
-    }
-
-    private static List<Error> faults(String json) {
-        try {
-            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                    .getSchema(Files.readString(Path.of("resources/schema/konvert-directory-1.schema.json")))
-                    .validate(json, InputFormat.JSON);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

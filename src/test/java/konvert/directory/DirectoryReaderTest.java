@@ -11,6 +11,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import konvert.tools.Schemas;
 import konvert.words.Refusal;
 import konvert.words.Words;
 import org.junit.jupiter.api.Test;
@@ -63,14 +64,26 @@ class DirectoryReaderTest {
             base = "\"name\": {\"surname\": \"Орлова\"}";
         }
         String good = "{\"id\": \"good\", \"name\": {\"surname\": \"Белов\"}, " + HELD + "}";
-        DirectoryReader.Reading reading =
-                Samples.read(Samples.withPeople("{\"id\": \"bad\", " + base + ", " + field + "}, " + good));
+        String json = Samples.withPeople("{\"id\": \"bad\", " + base + ", " + field + "}, " + good);
+        DirectoryReader.Reading reading = Samples.read(json);
         assertThat(reading.faults())
                 .extracting(fault -> fault.in(Words.of("words", Locale.ENGLISH)))
                 .as(what)
                 .containsExactly("sample.json: " + path + ": " + message);
         assertThat(reading.leftOut()).isEqualTo(1);
         assertThat(reading.directory().people()).extracting(Person::id).containsExactly("good");
+        // A schema sees one value at a time and has no calendar.
+        if (!what.equals("an unknown facility") && !what.equals("the 30th of February")) {
+            assertThat(Schemas.faults("konvert-directory-1", json))
+                    .as("the schema agrees")
+                    .isNotEmpty();
+        }
+    }
+
+    @Test
+    void what_the_reader_takes_the_schema_takes() {
+        assertThat(Schemas.faults("konvert-directory-1", Samples.TWO_PEOPLE)).isEmpty();
+        assertThat(Samples.read(Samples.TWO_PEOPLE).faults()).isEmpty();
     }
 
     @Test

@@ -4,15 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.networknt.schema.Error;
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
+import konvert.tools.Schemas;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,13 +18,6 @@ class PostDataTest {
 
     private static final Path RESOURCES = Path.of("resources");
 
-    private static List<Error> faults(String name, String json) throws IOException {
-        String schema = Files.readString(RESOURCES.resolve("schema/" + name + ".schema.json"));
-        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(schema)
-                .validate(json, InputFormat.JSON);
-    }
-
     private static String file(String name) throws IOException {
         return Files.readString(RESOURCES.resolve("post/" + name + ".json"));
     }
@@ -36,13 +25,13 @@ class PostDataTest {
     @ParameterizedTest
     @ValueSource(strings = {"countries", "envelopes", "papers", "address-words"})
     void every_file_fits_its_schema(String name) throws IOException {
-        assertThat(faults(name, file(name))).isEmpty();
+        assertThat(Schemas.faults(name, file(name))).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"countries", "envelopes", "papers", "address-words"})
     void a_misspelled_field_does_not_fit(String name) throws IOException {
-        assertThat(faults(name, file(name).replaceFirst("\"note\"", "\"nota\"")))
+        assertThat(Schemas.faults(name, file(name).replaceFirst("\"note\"", "\"nota\"")))
                 .isNotEmpty();
     }
 
