@@ -16,6 +16,9 @@ import java.util.regex.Pattern;
 public record LetterText(Optional<String> greeting, String body) {
 
     private static final int LONGEST_GREETING = 80;
+    /** «С уважением, ваша Анна Шмидт» has five words. */
+    private static final int LONGEST_SIGNATURE = 5;
+
     private static final Pattern GREETING = Pattern.compile(
             "(здравствуй(те)?|привет(ствую)?|добрый (день|вечер)|доброе утро|доброго (дня|времени)"
                     + "|(глубоко)?уважаем\\p{L}+|дорог(ой|ая|ие)|мил(ый|ая)|hello|dear)\\b.*",
@@ -39,10 +42,13 @@ public record LetterText(Optional<String> greeting, String body) {
                 : new LetterText(Optional.empty(), text);
     }
 
-    /** Whether the text ends with that name: then no signature is to be added. */
+    /** Whether the text ends with that name or a part of it on a line of its own: then no signature is to be added. */
     public boolean isSigned(String name) {
-        String last = body.lines().reduce("", (earlier, line) -> line);
-        return words(last).containsAll(words(name));
+        String last = body.lines().reduce("", (earlier, line) -> line).strip();
+        List<String> words = words(last);
+        return words.size() <= LONGEST_SIGNATURE
+                && !last.endsWith("?")
+                && words(name).stream().anyMatch(words::contains);
     }
 
     private static List<String> words(String text) {
