@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import konvert.russian.Declension;
 import konvert.russian.Gender;
@@ -13,6 +14,8 @@ import konvert.words.Words;
 
 /** What the program says about a person, made from the facts of the directory in the reader's language. */
 public final class Description {
+
+    private static final Pattern POSTCODE = Pattern.compile("\\b\\d{6}\\b");
 
     private final Words words;
     private final Person person;
@@ -84,6 +87,7 @@ public final class Description {
         if (facility.isPresent()) {
             sentences.add(known(freshness));
         }
+        otherPublished().ifPresent(text -> sentences.add(words.say("fresh.other-published", text)));
         if (freshness.moved()) {
             sentences.add(words.say("fresh.moved." + byGender()));
         }
@@ -97,7 +101,9 @@ public final class Description {
     public List<String> warnings(LocalDate today) {
         List<String> warnings = new ArrayList<>();
         Freshness freshness = Freshness.of(person, facility, today);
-        if (Postable.of(person, facility) != Postable.YES || !freshness.isFine()) {
+        if (Postable.of(person, facility) != Postable.YES
+                || !freshness.isFine()
+                || otherPublished().isPresent()) {
             warnings.add(address(today));
         }
         String doubt = Addressees.dative(person).why();
@@ -105,6 +111,15 @@ public final class Description {
             warnings.add(words.say("person.dative-unsure", words.say(doubt)));
         }
         return warnings;
+    }
+
+    /** The published text, where it names another postcode than the facility's: which holds, someone has to look. */
+    public Optional<String> otherPublished() {
+        String text = person.publishedAddress();
+        return facility.filter(place -> text != null
+                        && POSTCODE.matcher(text).find()
+                        && !text.contains(place.address().postcode()))
+                .map(place -> text);
     }
 
     private String known(Freshness freshness) {

@@ -48,15 +48,16 @@ class BundledCasesTest {
                                         null,
                                         LocalDate.of(2024, 11, 25),
                                         null,
-                                        "https://memopzk.org/"),
+                                        "https://memopzk.org/?p=17728"),
                                 "memorial",
                                 List.of(new Localised("music", "музыка"), new Localised("animals", "животные")),
                                 List.of(),
                                 List.of(),
                                 List.of(),
                                 List.of("f-pismo", "zonatelecom"),
-                                "143600, Московская область, г. Волоколамск, ул. Горвал, д. 6, "
-                                        + "ФКУ СИЗО-2 УФСИН России по Московской области, Бахтину Александру Сергеевичу 1971 г. р."));
+                                "140405, Московская область, г. Коломна, Колычевский проезд, д. 6, "
+                                        + "ФКУ ИК-6 УФСИН России по Московской области, Бахтину Александру Сергеевичу, 1971 г. р."));
+        // The announcement's address; the one on his page is shown beside it.
         assertThat(bundled.of("bakhtin-aleksandr-1971").address().postcode()).isEqualTo("143600");
     }
 

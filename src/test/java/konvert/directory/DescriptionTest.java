@@ -43,6 +43,20 @@ class DescriptionTest {
     }
 
     @Test
+    void a_published_text_with_another_postcode_is_said() {
+        String json = Samples.TWO_PEOPLE.replace(
+                "\"sex\": \"m\"", "\"sex\": \"m\", \"publishedAddress\": \"170199, г. Тверь\"");
+        Directory changed = Samples.read(json).directory();
+        Description sokolov = new Description(
+                Words.of("words", Locale.ENGLISH), changed, changed.people().getFirst());
+        assertThat(sokolov.address(LocalDate.of(2024, 12, 1)))
+                .contains("The address published there is another one: “170199, г. Тверь”.");
+        assertThat(sokolov.warnings(LocalDate.of(2024, 12, 1))).hasSize(1);
+        assertThat(description("sokolov-pyotr-1980", Locale.ENGLISH).otherPublished())
+                .isEmpty();
+    }
+
+    @Test
     void every_bundled_person_can_be_described_in_both_languages() {
         Directory bundled = BundledDirectory.load();
         for (Person person : bundled.people()) {

@@ -50,8 +50,10 @@ class LetterTextTest {
         assertThat(LetterText.of("Как вы?\n\nВаша Анна Шмидт").isSigned("Анна Шмидт"))
                 .isTrue();
         assertThat(LetterText.of("Как вы?\n— анна").isSigned("Анна Шмидт")).isTrue();
-        assertThat(LetterText.of("Мой кот передаёт привет.\nКак вы?").isSigned("Анна")).isFalse();
-        assertThat(LetterText.of("Как зовут вашу сестру?\nАнна?").isSigned("Анна")).isFalse();
+        assertThat(LetterText.of("Мой кот передаёт привет.\nКак вы?").isSigned("Анна"))
+                .isFalse();
+        assertThat(LetterText.of("Как зовут вашу сестру?\nАнна?").isSigned("Анна"))
+                .isFalse();
         assertThat(LetterText.of("Анна — моя сестра.\nКак вы?").isSigned("Анна"))
                 .isFalse();
     }

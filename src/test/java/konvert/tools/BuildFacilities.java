@@ -17,10 +17,10 @@ import konvert.directory.Facility;
 
 /**
  * Makes {@code resources/directory/facilities.json} from the published tables: facilities, territorial bodies and
- * postcode prefixes. The same tables give the same bytes. Run it after {@code mvn package}, with Java 25:
+ * postcode prefixes. The same tables give the same bytes. Run it with:
  *
- * <pre>java -cp "target/classes:target/test-classes:target/lib/*" konvert.tools.BuildFacilities \
- *     facilities.csv territorial-bodies.csv postcode-prefix.csv resources/directory</pre>
+ * <pre>mvn -q test-compile exec:exec -Dtool="konvert.tools.BuildFacilities \
+ *     facilities.csv territorial-bodies.csv postcode-prefix.csv resources/directory"</pre>
  *
  * It prints what could not be made sense of. {@code regions.csv} beside it has the English names of the regions,
  * {@code corrections.csv} the few values that were checked by hand, each with its reason.

@@ -19,11 +19,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes {@code resources/directory/people.json}, the starter list, from published pages and address blocks and a
- * selection kept by hand. The same tables give the same bytes. Run it after {@code mvn package}, with Java 25:
+ * selection kept by hand. The same tables give the same bytes. Run it with:
  *
- * <pre>java -cp "target/classes:target/test-classes:target/lib/*" konvert.tools.BuildPeople \
+ * <pre>mvn -q test-compile exec:exec -Dtool="konvert.tools.BuildPeople \
  *     pages addresses.jsonl resources/directory/facilities.json \
- *     src/test/resources/konvert/tools/people-selection.json resources/directory/people.json</pre>
+ *     src/test/resources/konvert/tools/people-selection.json resources/directory/people.json"</pre>
  */
 final class BuildPeople {
 
