@@ -2,15 +2,16 @@ package konvert.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.application.Platform;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
@@ -18,10 +19,17 @@ import javafx.stage.Stage;
 import konvert.app.control.Background;
 import konvert.app.control.EmptyState;
 import konvert.app.control.Picture;
+import konvert.app.people.PeopleChoices;
+import konvert.app.people.PeopleModel;
+import konvert.app.people.PeopleView;
+import konvert.app.people.Ways;
 import konvert.app.shell.Frame;
 import konvert.app.shell.Place;
 import konvert.app.shell.Shell;
 import konvert.app.shell.WindowSettings;
+import konvert.directory.Person;
+import konvert.file.UserFolders;
+import konvert.words.Refusal;
 import konvert.words.Words;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -33,37 +41,97 @@ public final class KonvertApp extends Application {
     /** A fault of the program's own, as on the command line. */
     private static final int FAULT = 3;
 
-    private final ObjectProperty<WindowSettings> settings;
+    private final UserFolders folders;
+    private final Background background = Background.onThreads();
+    private final PeopleModel people = new PeopleModel(background);
+    private final Kept<WindowSettings> settings;
+    private final Kept<PeopleChoices> choices;
+    private final Place peoplePlace = new Place("people", Feather.USERS, KeyCode.DIGIT1, this::people);
+    private final Place lettersPlace = new Place("letters", Feather.MAIL, KeyCode.DIGIT2, this::letters);
+    private final Shell shell;
 
     /** As JavaFX makes it. */
     public KonvertApp() {
-        this(WindowSettings::first, settings -> {});
+        this(UserFolders.current());
     }
 
-    KonvertApp(Supplier<WindowSettings> load, Consumer<WindowSettings> save) {
-        settings = new SimpleObjectProperty<>(load.get());
-        settings.subscribe((was, now) -> save.accept(now));
+    KonvertApp(UserFolders folders) {
+        this.folders = folders;
+        settings = new Kept<>(folders.window(), WindowSettings.class, WindowSettings.first());
+        choices = new Kept<>(folders.people(), PeopleChoices.class, PeopleChoices.first());
+        shell = new Shell(List.of(peoplePlace, lettersPlace), settings.value(), background);
     }
 
     @Override
     public void start(Stage stage) {
-        Background background = Background.onThreads();
-        Place people = new Place("people", Feather.USERS, KeyCode.DIGIT1, KonvertApp::people);
-        Place letters = new Place("letters", Feather.MAIL, KeyCode.DIGIT2, KonvertApp::letters);
-        Shell shell = new Shell(List.of(people, letters), settings, background);
         Thread.currentThread().setUncaughtExceptionHandler((thread, problem) -> {
-            LOG.log(System.Logger.Level.ERROR, "A fault in the window", problem);
+            LOG.log(System.Logger.Level.ERROR, Faults.line(problem));
             shell.sayFault();
         });
         stage.setTitle("Konvert");
         stage.getIcons().setAll(Stream.of(32, 64, 256).map(KonvertApp::icon).toList());
         stage.setScene(shell.scene());
-        Frame.place(stage, settings);
+        Frame.place(stage, settings.value());
+        for (Kept<?> kept : List.of(settings, choices)) {
+            kept.remark().ifPresent(this::say);
+            kept.keep(background, this::say);
+        }
         stage.show();
+        Optional.ofNullable(stage.getScene().lookup("#search")).ifPresent(Node::requestFocus);
         String picture = System.getProperty("konvert.smoke");
         if (picture != null) {
-            Platform.runLater(() -> takePicture(stage, Path.of(picture)));
+            people.state().subscribe(state -> {
+                if (state != PeopleModel.State.LOADING) {
+                    Platform.runLater(() -> takePicture(stage, Path.of(picture)));
+                }
+            });
         }
+        openDirectory(() -> DirectoryFile.open(folders.directory()));
+    }
+
+    /** Writes what was last chosen. */
+    @Override
+    public void stop() {
+        settings.write();
+        choices.write();
+    }
+
+    /** Goes on to a letter to the person, or to the envelope alone for those who write by hand. */
+    void write(Person person, boolean envelopeOnly) {
+        shell.current().set(lettersPlace);
+    }
+
+    /** Reads a directory. */
+    @FunctionalInterface
+    private interface Source {
+
+        DirectoryFile.Opened open() throws Refusal;
+    }
+
+    private void openDirectory(Source source) {
+        people.load();
+        background
+                .make(progress -> source.open())
+                .onSuccess(opened -> {
+                    people.open(opened.people());
+                    if (opened.leftOut() > 0) {
+                        Words facts = Words.of("words", shell.words().locale());
+                        shell.say(facts.say(
+                                "left-out", folders.directory(), facts.count("entries", opened.leftOut())));
+                    }
+                })
+                .onFailure(problem -> {
+                    if (problem instanceof Refusal refusal) {
+                        people.fail(refusal);
+                    } else {
+                        throw new IllegalStateException(problem);
+                    }
+                })
+                .start();
+    }
+
+    private void say(Function<Words, String> sentence) {
+        shell.say(sentence.apply(shell.words()));
     }
 
     private static void takePicture(Stage stage, Path file) {
@@ -80,11 +148,16 @@ public final class KonvertApp extends Application {
         return new Image(Objects.requireNonNull(KonvertApp.class.getResourceAsStream("/ui/icon-" + size + ".png")));
     }
 
-    private static Parent people(Words words) {
-        return EmptyState.loading(words.say("people.loading"));
+    private Parent people(Words words) {
+        Ways ways = new Ways(
+                person -> write(person, false),
+                person -> write(person, true),
+                page -> getHostServices().showDocument(page),
+                () -> openDirectory(DirectoryFile::bundled));
+        return new PeopleView(words, people, choices.value(), Clock.system(ZoneId.systemDefault()), ways);
     }
 
-    private static Parent letters(Words words) {
+    private Parent letters(Words words) {
         return new EmptyState(Feather.MAIL, words.say("letters.none"));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import konvert.post.LatinAddress;
 import konvert.russian.Declension;
 import konvert.russian.Gender;
 import konvert.words.Words;
@@ -18,11 +19,13 @@ public final class Description {
     private static final Pattern POSTCODE = Pattern.compile("\\b\\d{6}\\b");
 
     private final Words words;
+    private final Directory directory;
     private final Person person;
     private final Optional<Facility> facility;
 
     public Description(Words words, Directory directory, Person person) {
         this.words = words;
+        this.directory = directory;
         this.person = person;
         this.facility = directory.facilityOf(person);
     }
@@ -73,13 +76,29 @@ public final class Description {
                 : words.say("person.born-on." + byGender(), words.date(day));
     }
 
+    /** "СИЗО-2 · Moscow region", or an empty text. */
+    public String place() {
+        return facility.map(place -> FacilityName.brief(place) + " · " + region(place.region()))
+                .orElse("");
+    }
+
+    /** How old the address is, for a list: "seen Nov 2024"; or where the person is instead: "in transit". */
+    public String brief() {
+        Custody.State state = person.custody().state();
+        if (state != Custody.State.HELD || facility.isEmpty()) {
+            Custody.State shown = state == Custody.State.HELD ? Custody.State.ADDRESS_UNKNOWN : state;
+            return words.say("brief." + key(shown));
+        }
+        LocalDate seen = Freshness.lastKnown(person.custody());
+        return seen == null ? words.say("brief.unknown") : words.say("brief." + how(seen), words.month(seen));
+    }
+
     /** How old the knowledge of the address is and what to do about it: a sentence or a few, never empty. */
     public String address(LocalDate today) {
         List<String> sentences = new ArrayList<>();
         Custody.State state = person.custody().state();
         if (state != Custody.State.HELD) {
-            sentences.add(
-                    words.say("state." + state.name().toLowerCase(Locale.ROOT).replace('_', '-') + '.' + byGender()));
+            sentences.add(words.say("state." + key(state) + '.' + byGender()));
         } else if (facility.isEmpty()) {
             sentences.add(words.say("state.address-unknown." + byGender()));
         }
@@ -127,13 +146,23 @@ public final class Description {
         if (seen == null) {
             return words.say("fresh.unknown");
         }
+        String first = words.say("fresh." + how(seen) + '.' + byGender(), words.date(seen));
+        return first + words.say("fresh.then." + key(freshness.age()));
+    }
+
+    private String how(LocalDate seen) {
         Custody custody = person.custody();
-        String how =
-                seen.equals(custody.confirmedOn()) ? "confirmed" : seen.equals(custody.seenOn()) ? "seen" : "published";
-        String first = words.say("fresh." + how + '.' + byGender(), words.date(seen));
-        String then = words.say(
-                "fresh.then." + freshness.age().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        return first + then;
+        return seen.equals(custody.confirmedOn()) ? "confirmed" : seen.equals(custody.seenOn()) ? "seen" : "published";
+    }
+
+    private String region(String region) {
+        return words.locale().getLanguage().equals("ru")
+                ? region
+                : directory.regionInEnglish(region).orElseGet(() -> LatinAddress.place(region));
+    }
+
+    private static String key(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private String length(Period length) {

@@ -31,6 +31,12 @@ public final class FacilityName {
                 .replaceFirst(" ФСИН России, .*", " ФСИН России");
     }
 
+    /** What people call it: «СИЗО-2», «СИЗО-2 «Лефортово»», «ОСБ». */
+    public static String brief(Facility facility) {
+        String name = facility.number() == null ? facility.type() : facility.type() + '-' + facility.number();
+        return facility.nickname() == null ? name : name + " «" + facility.nickname() + '»';
+    }
+
     /**
      * "Remand Prison No. 2, Russian Federal Penitentiary Service for the Moscow region". Names in front of the kind
      * («Брянская ВК») and complexes between facility and body («ОИУ ОУХД») are left out: kind, number and body are what

@@ -43,15 +43,21 @@ public record Freshness(
     /** The freshness of where {@code person} is held on the day {@code today}. */
     public static Freshness of(Person person, Optional<Facility> facility, LocalDate today) {
         Custody custody = person.custody();
-        Optional<LocalDate> seen = Stream.of(custody.confirmedOn(), custody.seenOn(), custody.publishedOn())
-                .filter(Objects::nonNull)
-                .max(LocalDate::compareTo);
+        Optional<LocalDate> seen = Optional.ofNullable(lastKnown(custody));
         boolean inRemand = facility.filter(place -> place.type().equals("СИЗО")).isPresent();
         return new Freshness(
                 seen.map(day -> age(ChronoUnit.DAYS.between(day, today))).orElse(Age.UNKNOWN),
                 seen.orElse(null),
                 inRemand && sentencedLongAgo(person, today),
                 sentenceEnd(person).filter(end -> end.isBefore(today)).orElse(null));
+    }
+
+    /** The newest day the address was confirmed, seen or published; none when none is known. */
+    static @Nullable LocalDate lastKnown(Custody custody) {
+        return Stream.of(custody.confirmedOn(), custody.seenOn(), custody.publishedOn())
+                .filter(Objects::nonNull)
+                .max(LocalDate::compareTo)
+                .orElse(null);
     }
 
     /** Nothing speaks against the address. */

@@ -44,6 +44,11 @@ public record UserFolders(Path root) {
         return root.resolve("window.json");
     }
 
+    /** What was last chosen among the people. */
+    public Path people() {
+        return root.resolve("people.json");
+    }
+
     /** What was last chosen for a letter: sender, country, envelope. */
     public Path writing() {
         return root.resolve("writing.json");

@@ -65,6 +65,12 @@ public final class Words {
                 .format(date);
     }
 
+    /** «ноябрь 2024» or "Nov 2024", where space is short. */
+    public String month(LocalDate date) {
+        return DateTimeFormatter.ofPattern(isRussian(locale) ? "LLLL uuuu" : "MMM uuuu", locale)
+                .format(date);
+    }
+
     /** Whether the bundle has a sentence of that key. */
     public boolean has(String key) {
         try {

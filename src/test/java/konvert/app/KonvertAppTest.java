@@ -2,30 +2,59 @@ package konvert.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import konvert.app.people.PeopleChoices;
 import konvert.app.shell.Language;
 import konvert.app.shell.Theme;
 import konvert.app.shell.WindowSettings;
+import konvert.file.OwnFile;
+import konvert.file.UserFolders;
+import konvert.post.AddressUse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
+/** The whole window on a folder of its own, in Russian and dark as its settings say. */
 @ExtendWith(ApplicationExtension.class)
 class KonvertAppTest {
 
-    private final List<WindowSettings> saved = new ArrayList<>();
+    private static final WindowSettings BEFORE =
+            WindowSettings.first().with(Language.RUSSIAN).with(Theme.DARK);
+
+    @TempDir
+    Path home;
+
+    private UserFolders folders;
+    private KonvertApp app;
     private Stage window;
 
     @Start
-    void open(Stage stage) {
+    void open(Stage stage) throws IOException {
         window = stage;
-        new KonvertApp(() -> WindowSettings.first().with(Language.RUSSIAN).with(Theme.DARK), saved::add).start(stage);
+        folders = new UserFolders(home);
+        new OwnFile<>(folders.window(), WindowSettings.class).save(BEFORE);
+        Files.writeString(folders.people(), "{ this is no JSON");
+        Files.writeString(folders.directory(), """
+                {"format": "konvert-directory/1", "people": [
+                  {"id": "ivanova-anna", "name": {"surname": "Иванова", "given": "Анна"},
+                   "custody": {"state": "held", "facility": "sizo-2-moskovskaya"}},
+                  {"id": "nameless"}]}
+                """);
+        app = new KonvertApp(folders);
+        app.start(stage);
     }
 
     @Test
@@ -36,25 +65,50 @@ class KonvertAppTest {
     }
 
     @Test
-    void every_change_of_a_setting_is_saved(FxRobot robot) {
-        robot.push(KeyCode.SHORTCUT, KeyCode.COMMA);
-        robot.clickOn("Светлое");
-        assertThat(saved)
-                .last()
-                .isEqualTo(WindowSettings.first().with(Language.RUSSIAN).with(Theme.LIGHT));
+    void shows_the_users_directory_and_says_how_many_of_its_entries_are_left_out(FxRobot robot) throws Exception {
+        waitForPeople(robot);
+        assertThat(robot.lookup("#count").queryAs(Labeled.class).getText()).isEqualTo("1 человек");
+        assertThat(robot.lookup("#status .label").queryAs(Label.class).getText())
+                .contains("1 запись", "konvert directory check");
     }
 
     @Test
-    void its_size_is_saved_when_it_closes(FxRobot robot) {
+    void a_file_of_choices_that_cannot_be_read_is_set_aside() throws IOException {
+        try (var files = Files.list(home)) {
+            assertThat(files).anyMatch(file -> file.getFileName().toString().startsWith("people.json.unreadable"));
+        }
+    }
+
+    @Test
+    void every_change_of_a_setting_is_in_the_file_a_moment_later(FxRobot robot) throws Exception {
+        robot.push(KeyCode.SHORTCUT, KeyCode.COMMA);
+        robot.clickOn("Светлое");
+        assertThat(settings()).isEqualTo(BEFORE);
+        WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> settings().theme() == Theme.LIGHT);
+    }
+
+    @Test
+    void what_was_changed_last_is_in_the_files_when_it_ends(FxRobot robot) throws Exception {
+        waitForPeople(robot);
+        robot.clickOn("Иванова Анна");
+        robot.clickOn("Из России");
         robot.interact(() -> {
             window.setWidth(1000);
             window.hide();
+            app.stop();
         });
-        assertThat(saved)
-                .last()
-                .extracting(
-                        settings -> Objects.requireNonNull(settings.bounds()).width())
-                .isEqualTo(1000.0);
+        assertThat(Objects.requireNonNull(settings().bounds()).width()).isEqualTo(1000);
+        assertThat(new OwnFile<>(folders.people(), PeopleChoices.class).load().value())
+                .isEqualTo(new PeopleChoices(AddressUse.DOMESTIC));
+    }
+
+    @Test
+    void a_letter_is_written_under_letters(FxRobot robot) throws Exception {
+        waitForPeople(robot);
+        robot.clickOn("Иванова Анна");
+        robot.clickOn("Написать письмо");
+        assertThat(robot.lookup("Писем пока нет. Найдите человека в разделе «Люди» и напишите первое.").tryQuery())
+                .isPresent();
     }
 
     @Test
@@ -63,5 +117,17 @@ class KonvertAppTest {
                 .getUncaughtExceptionHandler()
                 .uncaughtException(Thread.currentThread(), new IllegalStateException("for the test")));
         assertThat(robot.lookup("#status").query().isVisible()).isTrue();
+    }
+
+    private WindowSettings settings() throws IOException {
+        return Objects.requireNonNull(
+                new OwnFile<>(folders.window(), WindowSettings.class).load().value());
+    }
+
+    private static void waitForPeople(FxRobot robot) throws Exception {
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> robot.lookup("#people")
+                .tryQueryAs(ListView.class)
+                .isPresent());
+        WaitForAsyncUtils.waitForFxEvents();
     }
 }

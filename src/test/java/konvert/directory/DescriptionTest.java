@@ -57,6 +57,26 @@ class DescriptionTest {
     }
 
     @Test
+    void a_list_has_the_place_and_the_age_of_the_address_in_a_few_words() {
+        Directory bundled = BundledDirectory.load();
+        assertThat(brief(bundled, "bakhtin-aleksandr-1971", Locale.ENGLISH))
+                .isEqualTo("СИЗО-2 · Moscow region; seen Nov 2024");
+        assertThat(brief(bundled, "bakhtin-aleksandr-1971", Locale.of("ru")))
+                .isEqualTo("СИЗО-2 · Московская область; на ноябрь 2024");
+        assertThat(brief(bundled, "furgal-sergey-1970", Locale.ENGLISH))
+                .isEqualTo("СИЗО-2 «Лефортово» · Moscow; seen Nov 2024");
+        assertThat(brief(bundled, "aleksandrova-anna-1978", Locale.ENGLISH)).startsWith("СИЗО-5 · Saint Petersburg;");
+        assertThat(brief(bundled, "tairov-rustem-1970", Locale.ENGLISH)).isEqualTo("; in transit");
+        assertThat(brief(bundled, "naumov-artem-1990", Locale.ENGLISH)).isEqualTo("; address unknown");
+    }
+
+    private static String brief(Directory directory, String id, Locale locale) {
+        Description description = new Description(
+                Words.of("words", locale), directory, directory.person(id).orElseThrow());
+        return description.place() + "; " + description.brief();
+    }
+
+    @Test
     void every_bundled_person_can_be_described_in_both_languages() {
         Directory bundled = BundledDirectory.load();
         for (Person person : bundled.people()) {

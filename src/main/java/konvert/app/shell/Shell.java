@@ -64,6 +64,11 @@ public final class Shell {
         return current;
     }
 
+    /** The words of the language the window speaks just now. */
+    public Words words() {
+        return words.get();
+    }
+
     /** Says what was just done, at the foot of the window. */
     public void say(String sentence, Action... actions) {
         status.say(sentence, actions);

@@ -1,5 +1,6 @@
 package konvert.app.shell;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,17 +17,21 @@ public record WindowSettings(
 
     public static final int SMALLEST_FONT = 80;
     public static final int LARGEST_FONT = 200;
+    private static final int USUAL_FONT = 100;
 
     /** A window on the screen, in points; a maximised one keeps the size it had before. */
     public record Bounds(double x, double y, double width, double height, boolean maximised) {}
 
+    /** A file of another version may not have every value. */
     public WindowSettings {
-        fontPercent = Math.clamp(fontPercent, SMALLEST_FONT, LARGEST_FONT);
+        language = Objects.requireNonNullElse(language, Language.SYSTEM);
+        theme = Objects.requireNonNullElse(theme, Theme.SYSTEM);
+        fontPercent = fontPercent == 0 ? USUAL_FONT : Math.clamp(fontPercent, SMALLEST_FONT, LARGEST_FONT);
     }
 
     /** The settings of a first start. */
     public static WindowSettings first() {
-        return new WindowSettings(Language.SYSTEM, Theme.SYSTEM, 100, null);
+        return new WindowSettings(Language.SYSTEM, Theme.SYSTEM, USUAL_FONT, null);
     }
 
     public WindowSettings with(Language changed) {

@@ -1,0 +1,87 @@
+package konvert.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.animation.PauseTransition;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.util.Duration;
+import konvert.app.control.Background;
+import konvert.file.OwnFile;
+import konvert.words.Words;
+
+
+/**
+ * A value kept in one of the program's own files: read at once, written in the background a second after its last
+ * change, and when the program ends.
+ */
+final class Kept<T> {
+
+    private static final Duration CALM = Duration.seconds(1);
+
+    private final OwnFile<T> file;
+    private final ObjectProperty<T> value;
+    private final PauseTransition calm = new PauseTransition(CALM);
+    private final Optional<Function<Words, String>> remark;
+    private volatile T latest;
+    private T written;
+
+    /** Reads the file; {@code first} stands where there is none. */
+    Kept(Path path, Class<T> type, T first) {
+        file = new OwnFile<>(path, type);
+        T found = first;
+        Function<Words, String> problem = null;
+        try {
+            OwnFile.Loaded<T> loaded = file.load();
+            found = Objects.requireNonNullElse(loaded.value(), first);
+            Path aside = loaded.setAside();
+            problem = aside == null ? null : words -> words.say("kept.set-aside", path, aside.getFileName());
+        } catch (IOException e) {
+            problem = words -> words.say("kept.unreadable", path);
+        }
+        remark = Optional.ofNullable(problem);
+        value = new SimpleObjectProperty<>(found);
+        latest = found;
+        written = found;
+    }
+
+    ObjectProperty<T> value() {
+        return value;
+    }
+
+    /** What to say, in the language of the window, about the file that was read; none when nothing was wrong. */
+    Optional<Function<Words, String>> remark() {
+        return remark;
+    }
+
+    /** From now on every change is written; {@code said} hears when that fails. */
+    void keep(Background background, Consumer<Function<Words, String>> said) {
+        calm.setOnFinished(event -> background
+                .make(progress -> write())
+                .onSuccess(problem -> problem.ifPresent(said))
+                .start());
+        value.subscribe((was, now) -> {
+            latest = now;
+            calm.playFromStart();
+        });
+    }
+
+    /** Writes what is not yet written; also called when the program ends, while a writing may be going on. */
+    synchronized Optional<Function<Words, String>> write() {
+        T now = latest;
+        if (now.equals(written)) {
+            return Optional.empty();
+        }
+        try {
+            file.save(now);
+            written = now;
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.of(words -> words.say("kept.not-saved", file.path()));
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package konvert.app.people;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import konvert.app.control.Action;
+import konvert.app.control.AddressCard;
+import konvert.app.control.Choice;
+import konvert.app.control.Notice;
+import konvert.app.control.Tone;
+import konvert.directory.Addressees;
+import konvert.directory.Custody;
+import konvert.directory.Description;
+import konvert.directory.Directory;
+import konvert.directory.Facility;
+import konvert.directory.Freshness;
+import konvert.directory.Person;
+import konvert.directory.Postable;
+import konvert.post.AddressBlock;
+import konvert.post.AddressBlocks;
+import konvert.post.AddressUse;
+import konvert.post.Countries;
+import konvert.words.Words;
+
+/** The address as it stands on an envelope, and what to know before trusting it. */
+final class AddressPart extends VBox {
+
+    private final Words words;
+    private final Words facts;
+    private final Directory directory;
+    private final Person person;
+    private final Optional<Facility> facility;
+    private final Ways ways;
+
+    AddressPart(
+            Words words,
+            Directory directory,
+            Person person,
+            ObjectProperty<PeopleChoices> choices,
+            LocalDate today,
+            Ways ways) {
+        this.words = words;
+        this.directory = directory;
+        this.person = person;
+        this.ways = ways;
+        facts = Words.of("words", words.locale());
+        facility = directory.facilityOf(person);
+        getStyleClass().add("address-part");
+        getChildren().add(freshness(today));
+        facility.ifPresent(place -> {
+            showBlock(place, choices);
+            String doubt = Addressees.dative(person).why();
+            if (doubt != null) {
+                getChildren().add(new Notice(Tone.CHECK, facts.say("person.dative-unsure", facts.say(doubt))));
+            }
+        });
+        String published = person.publishedAddress();
+        if (published != null && differs(published)) {
+            showPublished(published);
+        }
+    }
+
+    private Notice freshness(LocalDate today) {
+        Postable postable = Postable.of(person, facility);
+        Tone tone = postable == Postable.NO
+                ? Tone.STOP
+                : postable == Postable.YES
+                                && Freshness.of(person, facility, today).isFine()
+                        ? Tone.NOTE
+                        : Tone.CHECK;
+        String sentence = new Description(facts, directory, person).address(today);
+        Custody.State state = person.custody().state();
+        boolean gone = state == Custody.State.RELEASED || state == Custody.State.DIED;
+        String said = postable == Postable.NO && !gone ? words.say("people.no-address", sentence) : sentence;
+        String source = person.custody().source();
+        Notice notice = source == null
+                ? new Notice(tone, said)
+                : new Notice(
+                        tone,
+                        said,
+                        new Action(words.say("people.source"), () -> ways.page().accept(source)));
+        notice.setId("freshness");
+        return notice;
+    }
+
+    private void showBlock(Facility place, ObjectProperty<PeopleChoices> choices) {
+        Choice<AddressUse> choice = new Choice<>(
+                Arrays.asList(AddressUse.values()),
+                use -> words.say("people.use." + use.name().toLowerCase(Locale.ROOT)),
+                choices.get().use());
+        choice.setId("use");
+        choice.setAccessibleText(words.say("people.use"));
+        VBox paper = new VBox();
+        choice.value().subscribe(use -> paper.getChildren().setAll(new AddressCard(words, block(place, use))));
+        choice.value().subscribe((was, use) -> choices.set(new PeopleChoices(use)));
+        getChildren().addAll(choice, paper);
+    }
+
+    private AddressBlock block(Facility place, AddressUse use) {
+        return AddressBlocks.of(Addressees.of(directory, person, place, true), use, Countries.ABROAD);
+    }
+
+    private void showPublished(String published) {
+        Label text = PersonCard.wrapped(published.strip(), "muted");
+        text.managedProperty().bind(text.visibleProperty());
+        text.setVisible(false);
+        Hyperlink more = new Hyperlink(words.say("people.published"));
+        more.setId("published");
+        more.setOnAction(event -> {
+            text.setVisible(!text.isVisible());
+            more.setVisited(false);
+        });
+        getChildren().add(new VBox(more, text));
+    }
+
+    /** Whether the published text says anything else than the block, in whatever order and with whatever signs. */
+    private boolean differs(String published) {
+        return facility.map(place -> !words(published)
+                        .equals(words(String.join(
+                                " ", block(place, AddressUse.DOMESTIC).texts()))))
+                .orElse(true);
+    }
+
+    private static List<String> words(String text) {
+        return Arrays.stream(text.toLowerCase(Locale.ROOT).replace('ё', 'е').split("[^\\p{L}\\d]+"))
+                .filter(word -> !word.isEmpty())
+                .sorted()
+                .toList();
+    }
+}

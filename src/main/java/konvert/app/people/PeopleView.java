@@ -1,0 +1,81 @@
+package konvert.app.people;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.RowConstraints;
+import javafx.scene.layout.StackPane;
+import konvert.app.control.EmptyState;
+import konvert.directory.Person;
+import konvert.words.Words;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The screen People: the search and the list on the left, the card of whoever is looked at on the right. */
+public final class PeopleView extends GridPane {
+
+    private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
+    private static final double LIST_PERCENT = 36;
+
+    private final Words words;
+    private final PeopleModel model;
+    private final ObjectProperty<PeopleChoices> choices;
+    private final Clock clock;
+    private final Ways ways;
+    private final StackPane right = new StackPane();
+
+    public PeopleView(
+            Words words, PeopleModel model, ObjectProperty<PeopleChoices> choices, Clock clock, Ways ways) {
+        this.words = words;
+        this.model = model;
+        this.choices = choices;
+        this.clock = clock;
+        this.ways = ways;
+        getStyleClass().add("people");
+        PeopleList list = new PeopleList(words, model, clock, ways);
+        add(list, 0, 0);
+        add(right, 1, 0);
+        getColumnConstraints().setAll(column(LIST_PERCENT), column(100 - LIST_PERCENT));
+        RowConstraints row = new RowConstraints();
+        row.setVgrow(Priority.ALWAYS);
+        getRowConstraints().setAll(row);
+        // A view that another language has replaced must not go on following the model.
+        ObservableValue<Boolean> shown = sceneProperty().map(scene -> true).orElse(false);
+        model.selected().when(shown).subscribe(this::show);
+        Runnable find = list::find;
+        sceneProperty().subscribe((was, now) -> {
+            if (was != null) {
+                was.getAccelerators().remove(FIND, find);
+            }
+            if (now != null) {
+                now.getAccelerators().put(FIND, find);
+            }
+        });
+    }
+
+    private void show(@Nullable Person person) {
+        right.getChildren().setAll(person == null ? nobody() : card(person));
+    }
+
+    private Node nobody() {
+        return new EmptyState(Feather.MAIL, words.say("people.choose"));
+    }
+
+    private Node card(Person person) {
+        return new PersonCard(words, model.directory(), person, choices, LocalDate.now(clock), ways);
+    }
+
+    private static ColumnConstraints column(double percent) {
+        ColumnConstraints column = new ColumnConstraints();
+        column.setPercentWidth(percent);
+        return column;
+    }
+}

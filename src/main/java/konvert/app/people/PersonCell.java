@@ -1,0 +1,83 @@
+package konvert.app.people;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import konvert.app.control.Icon;
+import konvert.directory.Addressees;
+import konvert.directory.Description;
+import konvert.directory.Directory;
+import konvert.directory.Facility;
+import konvert.directory.Freshness;
+import konvert.directory.Person;
+import konvert.directory.Postable;
+import konvert.words.Words;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Someone in the list: the name in both scripts, where, and how old the address is. */
+final class PersonCell extends ListCell<Person> {
+
+    private final Words facts;
+    private final PeopleModel model;
+    private final Clock clock;
+    private final Label name = new Label();
+    private final Label latin = new Label();
+    private final Label place = new Label();
+    private final HBox age = new HBox();
+    private final VBox all;
+
+    PersonCell(Words facts, PeopleModel model, Clock clock) {
+        this.facts = facts;
+        this.model = model;
+        this.clock = clock;
+        getStyleClass().add("person-cell");
+        name.getStyleClass().add("name");
+        latin.getStyleClass().add("latin");
+        age.getStyleClass().add("age");
+        age.setMinWidth(USE_PREF_SIZE);
+        place.getStyleClass().add("place");
+        place.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(place, Priority.ALWAYS);
+        HBox where = new HBox(place, age);
+        where.getStyleClass().add("where");
+        all = new VBox(name, latin, where);
+        setPrefWidth(0); // as wide as the list, never wider
+    }
+
+    @Override
+    protected void updateItem(@Nullable Person person, boolean empty) {
+        super.updateItem(person, empty);
+        if (empty || person == null) {
+            setGraphic(null);
+            setAccessibleText(null);
+            return;
+        }
+        Directory directory = model.directory();
+        Description description = new Description(facts, directory, person);
+        name.setText(person.name().full());
+        latin.setText(Addressees.latin(person));
+        place.setText(description.place());
+        age.getChildren().setAll(new Icon(sign(person, directory.facilityOf(person))), new Label(description.brief()));
+        setGraphic(all);
+        setAccessibleText(String.join(
+                ", ", name.getText(), latin.getText(), place.getText(), description.address(LocalDate.now(clock))));
+    }
+
+    private Feather sign(Person person, Optional<Facility> facility) {
+        Freshness freshness = Freshness.of(person, facility, LocalDate.now(clock));
+        return switch (Postable.of(person, facility)) {
+            case NO -> Feather.SLASH;
+            case IN_DOUBT -> Feather.ALERT_TRIANGLE;
+            case YES ->
+                freshness.isFine()
+                        ? Feather.CHECK_CIRCLE
+                        : freshness.moved() || freshness.over() != null ? Feather.ALERT_TRIANGLE : Feather.CLOCK;
+        };
+    }
+}

@@ -1,0 +1,322 @@
+package konvert.app.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import konvert.app.Screenshots;
+import konvert.app.control.AddressCard;
+import konvert.app.control.Background;
+import konvert.app.control.Notice;
+import konvert.app.shell.Language;
+import konvert.app.shell.Place;
+import konvert.app.shell.Shell;
+import konvert.app.shell.Theme;
+import konvert.app.shell.WindowSettings;
+import konvert.directory.BundledDirectory;
+import konvert.directory.Person;
+import konvert.post.AddressUse;
+import konvert.words.Refusal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.kordamp.ikonli.feather.Feather;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class PeopleViewTest {
+
+    private static final PeopleModel.Searchable BUNDLED = PeopleModel.Searchable.of(BundledDirectory.load());
+    private static final Clock TODAY = Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);
+
+    private final Background background = Background.inline();
+    private final PeopleModel model = new PeopleModel(background);
+    private final ObjectProperty<PeopleChoices> choices = new SimpleObjectProperty<>(PeopleChoices.first());
+    private final ObjectProperty<WindowSettings> settings = new SimpleObjectProperty<>(
+            WindowSettings.first().with(Language.ENGLISH).with(Theme.LIGHT));
+    private final List<String> went = new ArrayList<>();
+    private final Ways ways = new Ways(
+            person -> went.add("letter " + person.id()),
+            person -> went.add("envelope " + person.id()),
+            page -> went.add("page " + page),
+            () -> went.add("bundled"));
+    private Stage window;
+    private Scene scene;
+
+    @Start
+    void open(Stage stage) {
+        window = stage;
+        Place people = new Place(
+                "people",
+                Feather.USERS,
+                KeyCode.DIGIT1,
+                words -> new PeopleView(words, model, choices, TODAY, ways));
+        scene = new Shell(List.of(people), settings, background).scene();
+        stage.setScene(scene);
+        stage.setWidth(1280);
+        stage.setHeight(860);
+        stage.show();
+        model.open(BUNDLED);
+        scene.lookup("#search").requestFocus();
+    }
+
+    @Test
+    void everyone_is_listed_and_counted_and_the_card_says_what_to_do(FxRobot robot) {
+        assertThat(list(robot).getItems()).hasSize(62);
+        assertThat(text(robot, "#count")).isEqualTo("62 people");
+        assertThat(robot.lookup("#freshness").tryQuery()).isEmpty();
+        assertThat(says(robot, "Choose someone")).isTrue();
+    }
+
+    @Test
+    void typing_a_name_in_latin_letters_shows_the_person_and_the_address(FxRobot robot) {
+        robot.write("bakhtin");
+        assertThat(list(robot).getItems()).first().extracting(Person::id).isEqualTo("bakhtin-aleksandr-1971");
+        assertThat(says(robot, "Александр Сергеевич Бахтин")).isTrue();
+        assertThat(says(robot, "Aleksandr Sergeevich Bakhtin · born 1971")).isTrue();
+        assertThat(says(robot, "Write about: music, animals")).isTrue();
+        assertThat(address(robot))
+                .contains("Бахтину Александру Сергеевичу, 1971", "143600")
+                .endsWith("RUSSIA / РОССИЯ");
+        assertThat(notice(robot, "#freshness"))
+                .contains("Seen on his page on 25 November 2024", "He has probably been moved");
+        assertThat(robot.lookup("#published").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void arrow_keys_walk_the_list_and_enter_writes_a_letter(FxRobot robot) {
+        robot.push(KeyCode.DOWN);
+        robot.push(KeyCode.DOWN);
+        Person second = BUNDLED.directory().people().get(1);
+        assertThat(model.selected().get()).isEqualTo(second);
+        robot.push(KeyCode.ENTER);
+        assertThat(went).containsExactly("letter " + second.id());
+    }
+
+    @Test
+    void enter_in_the_search_leads_to_the_best_answer_and_the_next_one_to_a_letter(FxRobot robot) {
+        robot.write("gorinov");
+        robot.push(KeyCode.ENTER);
+        assertThat(went).isEmpty();
+        assertThat(list(robot).isFocused()).isTrue();
+        robot.push(KeyCode.ENTER);
+        assertThat(went).containsExactly("letter gorinov-aleksey-1961");
+    }
+
+    @Test
+    void escape_clears_the_search_and_shows_everyone(FxRobot robot) {
+        robot.write("bakhtin");
+        robot.push(KeyCode.ESCAPE);
+        assertThat(list(robot).getItems()).hasSize(62);
+        robot.write("bakhtin");
+        robot.push(KeyCode.DOWN);
+        robot.push(KeyCode.ESCAPE);
+        assertThat(model.query().get()).isEmpty();
+        assertThat(search(robot).isFocused()).isTrue();
+        assertThat(model.selected().get()).as("who was looked at stays").isNotNull();
+    }
+
+    @Test
+    void the_key_f_with_shortcut_takes_the_search_in_any_layout_of_the_keyboard(FxRobot robot) {
+        robot.write("bakhtin");
+        robot.push(KeyCode.DOWN);
+        robot.push(KeyCode.SHORTCUT, KeyCode.F);
+        assertThat(search(robot).isFocused()).isTrue();
+        assertThat(search(robot).getSelectedText()).isEqualTo("bakhtin");
+    }
+
+    @Test
+    void up_from_the_first_of_the_list_leads_back_to_the_search(FxRobot robot) {
+        robot.push(KeyCode.DOWN);
+        robot.push(KeyCode.UP);
+        assertThat(search(robot).isFocused()).isTrue();
+    }
+
+    @Test
+    void another_language_keeps_the_query_and_the_person(FxRobot robot) {
+        robot.write("ал");
+        robot.push(KeyCode.DOWN);
+        robot.push(KeyCode.DOWN);
+        Person person = model.selected().get();
+        robot.interact(() -> settings.set(settings.get().with(Language.RUSSIAN)));
+        assertThat(search(robot).getText()).isEqualTo("ал");
+        assertThat(model.selected().get()).isEqualTo(person);
+        assertThat(list(robot).getSelectionModel().getSelectedItem()).isEqualTo(person);
+        assertThat(text(robot, "#write")).isEqualTo("Написать письмо");
+        robot.interact(() -> settings.set(settings.get().with(Language.ENGLISH)));
+        robot.push(KeyCode.SHORTCUT, KeyCode.F);
+        robot.write("gorinov");
+        assertThat(says(robot, "Алексей Александрович Горинов")).isTrue();
+    }
+
+    @Test
+    void nobody_found_is_said_with_the_next_thing_to_do(FxRobot robot) throws Exception {
+        robot.write("bakhtin zzz");
+        assertThat(says(robot, "try the surname alone")).isTrue();
+        assertThat(text(robot, "#count")).isEmpty();
+        Screenshots.take(robot, "people-nobody", scene, settings);
+        robot.clickOn("Show everyone");
+        assertThat(list(robot).getItems()).hasSize(62);
+    }
+
+    @Test
+    void a_directory_that_cannot_be_opened_is_said_and_the_bundled_one_offered(FxRobot robot) throws Exception {
+        robot.interact(() -> model.fail(new Refusal("directory.empty", "directory.json")));
+        assertThat(says(robot, "directory.json is empty")).isTrue();
+        Screenshots.take("people-failed", scene);
+        robot.clickOn("Open the list that comes with Konvert");
+        assertThat(went).containsExactly("bundled");
+        robot.interact(model::load);
+        assertThat(says(robot, "Opening the list of people")).isTrue();
+    }
+
+    @Test
+    void someone_without_an_address_cannot_be_written_to_and_the_card_says_why(FxRobot robot) throws Exception {
+        robot.write("naumov");
+        for (String id : List.of("#write", "#envelope")) {
+            Button button = robot.lookup(id).queryAs(Button.class);
+            assertThat(button.isDisabled()).isTrue();
+            assertThat(button.getAccessibleHelp()).contains("Where he is held is not known");
+        }
+        assertThat(notice(robot, "#freshness")).startsWith("There is no address to write to. Where he is held");
+        robot.push(KeyCode.DOWN);
+        robot.push(KeyCode.ENTER);
+        assertThat(went).isEmpty();
+        robot.clickOn("#published");
+        assertThat(says(robot, "Адрес колонии уточняется.")).isTrue();
+        Screenshots.take("people-no-address", scene);
+    }
+
+    @Test
+    void someone_who_may_not_be_there_can_be_written_to_with_a_warning(FxRobot robot) {
+        robot.write("akhtemov");
+        assertThat(notice(robot, "#freshness")).contains("nobody has confirmed it yet");
+        robot.clickOn("#envelope");
+        assertThat(went).containsExactly("envelope akhtemov-asan-1989");
+    }
+
+    @Test
+    void a_dative_that_is_not_sure_is_said(FxRobot robot) {
+        robot.write("payk");
+        assertThat(says(robot, "Check the form of the name")).isTrue();
+    }
+
+    @Test
+    void the_form_of_the_address_is_remembered(FxRobot robot) {
+        robot.write("bakhtin");
+        robot.clickOn("Posted in Russia");
+        assertThat(address(robot)).endsWith("143600");
+        assertThat(choices.get().use()).isEqualTo(AddressUse.DOMESTIC);
+        robot.clickOn("In both scripts");
+        assertThat(address(robot)).contains("Aleksandr Sergeevich Bakhtin (born 1971)");
+    }
+
+    @Test
+    void pages_open_on_a_click_only(FxRobot robot) {
+        robot.write("bakhtin");
+        assertThat(went).isEmpty();
+        robot.clickOn("Open the page it comes from");
+        robot.clickOn("F-pismo");
+        assertThat(went).containsExactly("page https://memopzk.org/", "page https://f-pismo.ru");
+    }
+
+    @Test
+    void everything_has_its_name_for_a_screen_reader(FxRobot robot) {
+        robot.write("bakhtin");
+        assertThat(search(robot).getAccessibleText()).isNotBlank();
+        assertThat(list(robot).getAccessibleText()).isEqualTo("People");
+        assertThat(robot.lookup(".person-cell").match((PersonCell cell) -> !cell.isEmpty()).queryAllAs(PersonCell.class))
+                .isNotEmpty()
+                .allSatisfy(cell -> assertThat(cell.getAccessibleText())
+                        .contains("Бахтин Александр Сергеевич, Aleksandr Sergeevich Bakhtin, СИЗО-2 · Moscow region")
+                        .contains("Seen on his page"));
+        assertThat(robot.lookup(".person-cell").match((PersonCell cell) -> cell.isEmpty()).queryAllAs(PersonCell.class))
+                .allSatisfy(cell -> assertThat(cell.getAccessibleText()).isNull());
+        assertThat(robot.lookup(".button").match(Node::isVisible).queryAllAs(Button.class))
+                .allSatisfy(button -> assertThat(button.getText() == null ? button.getAccessibleText() : button.getText())
+                        .isNotBlank());
+    }
+
+    @Test
+    void a_long_list_makes_no_more_cells_than_are_seen(FxRobot robot) {
+        assertThat(robot.lookup(".person-cell").queryAll()).hasSizeLessThan(30);
+    }
+
+    @Test
+    void is_there_to_be_looked_at(FxRobot robot) throws Exception {
+        Screenshots.take("people", scene);
+        robot.write("bakhtin");
+        Screenshots.take(robot, "people-card", scene, settings);
+        robot.interact(() -> settings.set(settings.get().withFont(200)));
+        Screenshots.take("people-card-200-percent", scene);
+        assertNothingIsCut(robot);
+        robot.interact(() -> {
+            settings.set(settings.get().withFont(100));
+            window.setWidth(860);
+            window.setHeight(560);
+        });
+        Screenshots.take("people-card-small", scene);
+        assertNothingIsCut(robot);
+        robot.interact(() -> settings.set(settings.get().withFont(200)));
+        Screenshots.take("people-card-small-200-percent", scene);
+        assertNothingIsCut(robot);
+    }
+
+    /** Every label and button of the card is at least as wide and as high as its text needs. */
+    private static void assertNothingIsCut(FxRobot robot) {
+        assertThat(robot.lookup(".person-card .label, .person-card .button, .person-card .toggle-button")
+                        .match(Node::isVisible)
+                        .queryAllAs(Labeled.class))
+                .isNotEmpty()
+                .allSatisfy(label -> {
+                    double width = label.isWrapText() ? label.minWidth(-1) : label.prefWidth(-1);
+                    assertThat(label.getWidth()).as(label.getText()).isGreaterThanOrEqualTo(width - 1);
+                    assertThat(label.getHeight())
+                            .as(label.getText())
+                            .isGreaterThanOrEqualTo(label.prefHeight(label.getWidth()) - 1);
+                });
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ListView<Person> list(FxRobot robot) {
+        return (ListView<Person>) robot.lookup("#people").queryAs(ListView.class);
+    }
+
+    private static TextField search(FxRobot robot) {
+        return robot.lookup("#search").queryAs(TextField.class);
+    }
+
+    private static String address(FxRobot robot) {
+        return robot.lookup(".address-card").queryAs(AddressCard.class).getAccessibleText();
+    }
+
+    private static String notice(FxRobot robot, String id) {
+        return robot.lookup(id).queryAs(Notice.class).getAccessibleText();
+    }
+
+    private static String text(FxRobot robot, String id) {
+        return robot.lookup(id).queryAs(Labeled.class).getText();
+    }
+
+    private static boolean says(FxRobot robot, String part) {
+        return robot.lookup(".label").queryAllAs(Label.class).stream()
+                .filter(Node::isVisible)
+                .anyMatch(label -> Objects.requireNonNullElse(label.getText(), "").contains(part));
+    }
+}
