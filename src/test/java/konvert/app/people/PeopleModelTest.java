@@ -65,6 +65,7 @@ class PeopleModelTest {
     }
 
     private @Nullable String selectedId() {
-        return model.selected().map(Person::id).getValue();
+        Person person = model.selected().get();
+        return person == null ? null : person.id();
     }
 }
