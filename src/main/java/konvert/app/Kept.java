@@ -14,7 +14,6 @@ import konvert.app.control.Background;
 import konvert.file.OwnFile;
 import konvert.words.Words;
 
-
 /**
  * A value kept in one of the program's own files: read at once, written in the background a second after its last
  * change, and when the program ends.

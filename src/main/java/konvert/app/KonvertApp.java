@@ -116,8 +116,7 @@ public final class KonvertApp extends Application {
                     people.open(opened.people());
                     if (opened.leftOut() > 0) {
                         Words facts = Words.of("words", shell.words().locale());
-                        shell.say(facts.say(
-                                "left-out", folders.directory(), facts.count("entries", opened.leftOut())));
+                        shell.say(facts.say("left-out", folders.directory(), facts.count("entries", opened.leftOut())));
                     }
                 })
                 .onFailure(problem -> {

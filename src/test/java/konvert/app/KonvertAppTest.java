@@ -107,7 +107,8 @@ class KonvertAppTest {
         waitForPeople(robot);
         robot.clickOn("Иванова Анна");
         robot.clickOn("Написать письмо");
-        assertThat(robot.lookup("Писем пока нет. Найдите человека в разделе «Люди» и напишите первое.").tryQuery())
+        assertThat(robot.lookup("Писем пока нет. Найдите человека в разделе «Люди» и напишите первое.")
+                        .tryQuery())
                 .isPresent();
     }
 
@@ -125,9 +126,10 @@ class KonvertAppTest {
     }
 
     private static void waitForPeople(FxRobot robot) throws Exception {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> robot.lookup("#people")
-                .tryQueryAs(ListView.class)
-                .isPresent());
+        WaitForAsyncUtils.waitFor(
+                20,
+                TimeUnit.SECONDS,
+                () -> robot.lookup("#people").tryQueryAs(ListView.class).isPresent());
         WaitForAsyncUtils.waitForFxEvents();
     }
 }

@@ -8,10 +8,12 @@ import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import konvert.app.control.Action;
 import konvert.app.control.AddressCard;
-import konvert.app.control.Choice;
 import konvert.app.control.Notice;
 import konvert.app.control.Tone;
 import konvert.directory.Addressees;
@@ -52,9 +54,9 @@ final class AddressPart extends VBox {
         facts = Words.of("words", words.locale());
         facility = directory.facilityOf(person);
         getStyleClass().add("address-part");
+        facility.ifPresent(place -> showBlock(place, choices));
         getChildren().add(freshness(today));
         facility.ifPresent(place -> {
-            showBlock(place, choices);
             String doubt = Addressees.dative(person).why();
             if (doubt != null) {
                 getChildren().add(new Notice(Tone.CHECK, facts.say("person.dative-unsure", facts.say(doubt))));
@@ -90,16 +92,24 @@ final class AddressPart extends VBox {
     }
 
     private void showBlock(Facility place, ObjectProperty<PeopleChoices> choices) {
-        Choice<AddressUse> choice = new Choice<>(
-                Arrays.asList(AddressUse.values()),
-                use -> words.say("people.use." + use.name().toLowerCase(Locale.ROOT)),
-                choices.get().use());
-        choice.setId("use");
-        choice.setAccessibleText(words.say("people.use"));
         VBox paper = new VBox();
-        choice.value().subscribe(use -> paper.getChildren().setAll(new AddressCard(words, block(place, use))));
-        choice.value().subscribe((was, use) -> choices.set(new PeopleChoices(use)));
-        getChildren().addAll(choice, paper);
+        FlowPane uses = new FlowPane();
+        uses.getStyleClass().add("uses");
+        ToggleGroup group = new ToggleGroup();
+        for (AddressUse use : AddressUse.values()) {
+            RadioButton button =
+                    new RadioButton(words.say("people.use." + use.name().toLowerCase(Locale.ROOT)));
+            button.setToggleGroup(group);
+            button.selectedProperty().subscribe(selected -> {
+                if (selected) {
+                    paper.getChildren().setAll(new AddressCard(words, block(place, use)));
+                    choices.set(new PeopleChoices(use));
+                }
+            });
+            button.setSelected(use == choices.get().use());
+            uses.getChildren().add(button);
+        }
+        getChildren().addAll(uses, paper);
     }
 
     private AddressBlock block(Facility place, AddressUse use) {

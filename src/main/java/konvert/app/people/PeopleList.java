@@ -2,6 +2,8 @@ package konvert.app.people;
 
 import java.time.Clock;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -34,6 +36,7 @@ final class PeopleList extends VBox {
     private final ListView<Person> list;
     private final StackPane middle = new StackPane();
     private final Label count = new Label();
+    private final ReadOnlyBooleanWrapper anyone = new ReadOnlyBooleanWrapper();
 
     PeopleList(Words words, PeopleModel model, Clock clock, Ways ways) {
         this.words = words;
@@ -62,6 +65,11 @@ final class PeopleList extends VBox {
         search.begin();
     }
 
+    /** Whether there is anyone to be looked at. */
+    ReadOnlyBooleanProperty anyone() {
+        return anyone.getReadOnlyProperty();
+    }
+
     private void followModel() {
         ObservableValue<Boolean> shown = sceneProperty().map(scene -> true).orElse(false);
         model.state().when(shown).subscribe(state -> show());
@@ -77,15 +85,16 @@ final class PeopleList extends VBox {
 
     private void show() {
         middle.getChildren().setAll(state());
-        boolean anyone = model.state().get() == PeopleModel.State.READY && !people.isEmpty();
-        count.setText(anyone ? facts.count("people", people.size()) : "");
+        anyone.set(model.state().get() == PeopleModel.State.READY && !people.isEmpty());
+        count.setText(anyone.get() ? facts.count("people", people.size()) : "");
     }
 
     private Node state() {
         return switch (model.state().get()) {
             case LOADING -> EmptyState.loading(words.say("people.loading"));
             case FAILED ->
-                new EmptyState(Feather.ALERT_TRIANGLE, words.say("people.failed", facts.say(model.refusal())), bundled());
+                new EmptyState(
+                        Feather.ALERT_TRIANGLE, words.say("people.failed", facts.say(model.refusal())), bundled());
             case READY -> people.isEmpty() ? nobody() : list;
         };
     }

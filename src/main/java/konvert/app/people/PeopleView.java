@@ -32,8 +32,7 @@ public final class PeopleView extends GridPane {
     private final Ways ways;
     private final StackPane right = new StackPane();
 
-    public PeopleView(
-            Words words, PeopleModel model, ObjectProperty<PeopleChoices> choices, Clock clock, Ways ways) {
+    public PeopleView(Words words, PeopleModel model, ObjectProperty<PeopleChoices> choices, Clock clock, Ways ways) {
         this.words = words;
         this.model = model;
         this.choices = choices;
@@ -50,6 +49,7 @@ public final class PeopleView extends GridPane {
         // A view that another language has replaced must not go on following the model.
         ObservableValue<Boolean> shown = sceneProperty().map(scene -> true).orElse(false);
         model.selected().when(shown).subscribe(this::show);
+        list.anyone().subscribe(right::setVisible);
         Runnable find = list::find;
         sceneProperty().subscribe((was, now) -> {
             if (was != null) {

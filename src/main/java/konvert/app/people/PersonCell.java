@@ -3,6 +3,7 @@ package konvert.app.people;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
@@ -37,6 +38,7 @@ final class PersonCell extends ListCell<Person> {
         this.model = model;
         this.clock = clock;
         getStyleClass().add("person-cell");
+        Stream.of(name, latin, place).forEach(label -> label.setWrapText(true));
         name.getStyleClass().add("name");
         latin.getStyleClass().add("latin");
         age.getStyleClass().add("age");
@@ -48,6 +50,17 @@ final class PersonCell extends ListCell<Person> {
         where.getStyleClass().add("where");
         all = new VBox(name, latin, where);
         setPrefWidth(0); // as wide as the list, never wider
+    }
+
+    /** The list asks without a width; the words wrap at the one it has. */
+    @Override
+    protected double computePrefHeight(double width) {
+        if (isEmpty()) {
+            return super.computePrefHeight(width);
+        }
+        double around = snappedLeftInset() + snappedRightInset();
+        double high = all.prefHeight((width < 0 ? getWidth() : width) - around);
+        return snappedTopInset() + high + snappedBottomInset();
     }
 
     @Override

@@ -2,12 +2,15 @@ package konvert.app.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
@@ -29,11 +32,13 @@ import konvert.app.shell.Shell;
 import konvert.app.shell.Theme;
 import konvert.app.shell.WindowSettings;
 import konvert.directory.BundledDirectory;
+import konvert.directory.DirectoryReader;
 import konvert.directory.Person;
 import konvert.post.AddressUse;
 import konvert.words.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.kordamp.ikonli.feather.Feather;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -63,10 +68,7 @@ class PeopleViewTest {
     void open(Stage stage) {
         window = stage;
         Place people = new Place(
-                "people",
-                Feather.USERS,
-                KeyCode.DIGIT1,
-                words -> new PeopleView(words, model, choices, TODAY, ways));
+                "people", Feather.USERS, KeyCode.DIGIT1, words -> new PeopleView(words, model, choices, TODAY, ways));
         scene = new Shell(List.of(people), settings, background).scene();
         stage.setScene(scene);
         stage.setWidth(1280);
@@ -212,9 +214,27 @@ class PeopleViewTest {
     }
 
     @Test
-    void a_dative_that_is_not_sure_is_said(FxRobot robot) {
-        robot.write("payk");
-        assertThat(says(robot, "Check the form of the name")).isTrue();
+    void what_a_directory_may_say_about_a_person_is_on_the_card(FxRobot robot, @TempDir Path folder) throws Exception {
+        Path file = folder.resolve("directory.json");
+        Files.writeString(file, """
+                {"format": "konvert-directory/1", "people": [{
+                  "id": "shevchenko-zhenya", "name": {"surname": "Шевченко", "given": "Женя"},
+                  "custody": {"state": "held", "facility": "sizo-2-moskovskaya", "confirmedOn": "2026-11-01"},
+                  "wishes": [{"en": "chess problems", "ru": "шахматные задачи"}],
+                  "languages": ["ru", "en"], "services": ["f-pismo", "pigeon"],
+                  "links": [{"url": "https://example.org/shevchenko"}]}]}
+                """);
+        robot.interact(() -> model.open(read(file)));
+        robot.write("shevchenko");
+        assertThat(says(robot, "Wishes: chess problems")).isTrue();
+        assertThat(says(robot, "Languages: Russian, English")).isTrue();
+        assertThat(says(robot, "Check the form of the name: The name does not say whether"))
+                .isTrue();
+        assertThat(notice(robot, "#freshness")).isEqualTo("Confirmed on 1 November 2026.");
+        assertThat(says(robot, "pigeon")).isFalse();
+        robot.clickOn("example.org");
+        assertThat(went).containsExactly("page https://example.org/shevchenko");
+        Screenshots.take("people-unsure", scene);
     }
 
     @Test
@@ -241,16 +261,21 @@ class PeopleViewTest {
         robot.write("bakhtin");
         assertThat(search(robot).getAccessibleText()).isNotBlank();
         assertThat(list(robot).getAccessibleText()).isEqualTo("People");
-        assertThat(robot.lookup(".person-cell").match((PersonCell cell) -> !cell.isEmpty()).queryAllAs(PersonCell.class))
+        assertThat(robot.lookup(".person-cell")
+                        .match((PersonCell cell) -> !cell.isEmpty())
+                        .queryAllAs(PersonCell.class))
                 .isNotEmpty()
                 .allSatisfy(cell -> assertThat(cell.getAccessibleText())
                         .contains("Бахтин Александр Сергеевич, Aleksandr Sergeevich Bakhtin, СИЗО-2 · Moscow region")
                         .contains("Seen on his page"));
-        assertThat(robot.lookup(".person-cell").match((PersonCell cell) -> cell.isEmpty()).queryAllAs(PersonCell.class))
+        assertThat(robot.lookup(".person-cell")
+                        .match((PersonCell cell) -> cell.isEmpty())
+                        .queryAllAs(PersonCell.class))
                 .allSatisfy(cell -> assertThat(cell.getAccessibleText()).isNull());
         assertThat(robot.lookup(".button").match(Node::isVisible).queryAllAs(Button.class))
-                .allSatisfy(button -> assertThat(button.getText() == null ? button.getAccessibleText() : button.getText())
-                        .isNotBlank());
+                .allSatisfy(
+                        button -> assertThat(button.getText() == null ? button.getAccessibleText() : button.getText())
+                                .isNotBlank());
     }
 
     @Test
@@ -280,17 +305,33 @@ class PeopleViewTest {
 
     /** Every label and button of the card is at least as wide and as high as its text needs. */
     private static void assertNothingIsCut(FxRobot robot) {
-        assertThat(robot.lookup(".person-card .label, .person-card .button, .person-card .toggle-button")
-                        .match(Node::isVisible)
-                        .queryAllAs(Labeled.class))
+        assertThat(
+                        Stream.of(".label", ".button", ".radio-button")
+                                .flatMap(kind -> robot
+                                        .lookup(".person-card " + kind)
+                                        .match(Node::isVisible)
+                                        .queryAllAs(Labeled.class)
+                                        .stream()))
                 .isNotEmpty()
                 .allSatisfy(label -> {
-                    double width = label.isWrapText() ? label.minWidth(-1) : label.prefWidth(-1);
+                    double width = label.isWrapText() ? 0 : label.prefWidth(-1);
                     assertThat(label.getWidth()).as(label.getText()).isGreaterThanOrEqualTo(width - 1);
                     assertThat(label.getHeight())
                             .as(label.getText())
                             .isGreaterThanOrEqualTo(label.prefHeight(label.getWidth()) - 1);
+                    assertThat(label.localToScene(label.getBoundsInLocal()).getMaxX())
+                            .as(label.getText())
+                            .isLessThanOrEqualTo(label.getScene().getWidth());
                 });
+    }
+
+    private static PeopleModel.Searchable read(Path file) {
+        try {
+            return PeopleModel.Searchable.of(
+                    DirectoryReader.read(file, BUNDLED.directory()).directory());
+        } catch (Refusal e) {
+            throw new AssertionError(e);
+        }
     }
 
     @SuppressWarnings("unchecked")
@@ -317,6 +358,7 @@ class PeopleViewTest {
     private static boolean says(FxRobot robot, String part) {
         return robot.lookup(".label").queryAllAs(Label.class).stream()
                 .filter(Node::isVisible)
-                .anyMatch(label -> Objects.requireNonNullElse(label.getText(), "").contains(part));
+                .anyMatch(
+                        label -> Objects.requireNonNullElse(label.getText(), "").contains(part));
     }
 }
