@@ -26,8 +26,9 @@ public final class AddressCard extends HBox {
             lines.getChildren().add(label);
         }
         lines.setSpacing(2);
-        HBox.setHgrow(lines, Priority.ALWAYS);
-        getChildren().addAll(lines, new CopyButton(words, words.say("copy.address"), () -> text));
+        Ends ends = new Ends(lines, new CopyButton(words, words.say("copy.address"), () -> text));
+        HBox.setHgrow(ends, Priority.ALWAYS);
+        getChildren().add(ends);
         setAccessibleText(text);
         setMinHeight(USE_PREF_SIZE);
     }

@@ -39,7 +39,9 @@ final class MorePart extends VBox {
             row("people.links", person.links().stream().map(this::link).toList());
         }
         directory.projectOf(person).ifPresent(project -> {
-            row("people.project", List.of(link(project.name().in(words.locale()), project.url())));
+            Hyperlink source = link(project.name().in(words.locale()), project.url());
+            source.setMinHeight(USE_PREF_SIZE);
+            getChildren().add(source);
             getChildren().add(PersonCard.wrapped(project.disclaimer().in(words.locale()), "muted", "small"));
         });
     }

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import konvert.app.control.Ends;
 import konvert.app.control.Icon;
 import konvert.directory.Addressees;
 import konvert.directory.Description;
@@ -44,9 +44,7 @@ final class PersonCell extends ListCell<Person> {
         age.getStyleClass().add("age");
         age.setMinWidth(USE_PREF_SIZE);
         place.getStyleClass().add("place");
-        place.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(place, Priority.ALWAYS);
-        HBox where = new HBox(place, age);
+        Ends where = new Ends(place, age);
         where.getStyleClass().add("where");
         all = new VBox(name, latin, where);
         setPrefWidth(0); // as wide as the list, never wider

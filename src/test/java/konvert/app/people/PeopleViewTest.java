@@ -218,14 +218,14 @@ class PeopleViewTest {
         Path file = folder.resolve("directory.json");
         Files.writeString(file, """
                 {"format": "konvert-directory/1", "people": [{
-                  "id": "shevchenko-zhenya", "name": {"surname": "Шевченко", "given": "Женя"},
+                  "id": "koval-zhenya", "name": {"surname": "Коваль", "given": "Женя"},
                   "custody": {"state": "held", "facility": "sizo-2-moskovskaya", "confirmedOn": "2026-11-01"},
                   "wishes": [{"en": "chess problems", "ru": "шахматные задачи"}],
                   "languages": ["ru", "en"], "services": ["f-pismo", "pigeon"],
-                  "links": [{"url": "https://example.org/shevchenko"}]}]}
+                  "links": [{"url": "https://example.org/koval"}]}]}
                 """);
         robot.interact(() -> model.open(read(file)));
-        robot.write("shevchenko");
+        robot.write("koval");
         assertThat(says(robot, "Wishes: chess problems")).isTrue();
         assertThat(says(robot, "Languages: Russian, English")).isTrue();
         assertThat(says(robot, "Check the form of the name: The name does not say whether"))
@@ -233,7 +233,7 @@ class PeopleViewTest {
         assertThat(notice(robot, "#freshness")).isEqualTo("Confirmed on 1 November 2026.");
         assertThat(says(robot, "pigeon")).isFalse();
         robot.clickOn("example.org");
-        assertThat(went).containsExactly("page https://example.org/shevchenko");
+        assertThat(went).containsExactly("page https://example.org/koval");
         Screenshots.take("people-unsure", scene);
     }
 
