@@ -42,14 +42,14 @@ public final class Ends extends Region {
     protected double computePrefHeight(double width) {
         return fit(width)
                 ? Math.max(left.prefHeight(-1), right.prefHeight(-1))
-                : left.prefHeight(width) + right.prefHeight(-1);
+                : left.prefHeight(width) + right.prefHeight(last(width));
     }
 
     @Override
     protected void layoutChildren() {
         double width = getWidth();
-        double last = Math.min(width, right.prefWidth(-1));
-        double high = right.prefHeight(-1);
+        double last = last(width);
+        double high = right.prefHeight(last);
         if (fit(width)) {
             left.resizeRelocate(0, 0, width - last, left.prefHeight(-1));
             right.resizeRelocate(width - last, 0, last, high);
@@ -58,6 +58,10 @@ public final class Ends extends Region {
             left.resizeRelocate(0, 0, width, first);
             right.resizeRelocate(width - last, first, last, high);
         }
+    }
+
+    private double last(double width) {
+        return Math.min(width, right.prefWidth(-1));
     }
 
     private boolean fit(double width) {

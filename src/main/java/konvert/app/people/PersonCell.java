@@ -42,7 +42,6 @@ final class PersonCell extends ListCell<Person> {
         name.getStyleClass().add("name");
         latin.getStyleClass().add("latin");
         age.getStyleClass().add("age");
-        age.setMinWidth(USE_PREF_SIZE);
         place.getStyleClass().add("place");
         Ends where = new Ends(place, age);
         where.getStyleClass().add("where");
@@ -74,7 +73,9 @@ final class PersonCell extends ListCell<Person> {
         name.setText(person.name().full());
         latin.setText(Addressees.latin(person));
         place.setText(description.place());
-        age.getChildren().setAll(new Icon(sign(person, directory.facilityOf(person))), new Label(description.brief()));
+        Label old = new Label(description.brief());
+        old.setWrapText(true);
+        age.getChildren().setAll(new Icon(sign(person, directory.facilityOf(person))), old);
         setGraphic(all);
         setAccessibleText(String.join(
                 ", ", name.getText(), latin.getText(), place.getText(), description.address(LocalDate.now(clock))));

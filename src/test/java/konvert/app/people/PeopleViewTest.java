@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -32,6 +33,7 @@ import konvert.app.shell.Shell;
 import konvert.app.shell.Theme;
 import konvert.app.shell.WindowSettings;
 import konvert.directory.BundledDirectory;
+import konvert.directory.Directory;
 import konvert.directory.DirectoryReader;
 import konvert.directory.Person;
 import konvert.post.AddressUse;
@@ -279,8 +281,40 @@ class PeopleViewTest {
     }
 
     @Test
-    void a_long_list_makes_no_more_cells_than_are_seen(FxRobot robot) {
+    void a_hundred_thousand_people_need_no_more_cells_than_are_seen(FxRobot robot) {
+        List<Person> many = IntStream.range(0, 100_000)
+                .mapToObj(number -> numbered(BUNDLED.directory().people().get(number % 62), number))
+                .toList();
+        PeopleModel.Searchable searchable = PeopleModel.Searchable.of(
+                new Directory(many, BUNDLED.directory().facilities(), List.of(), List.of()));
+        robot.interact(() -> model.open(searchable));
+        assertThat(text(robot, "#count")).isEqualTo("100,000 people");
+        robot.push(KeyCode.DOWN);
+        robot.push(KeyCode.END);
+        assertThat(model.selected().get()).isEqualTo(many.getLast());
         assertThat(robot.lookup(".person-cell").queryAll()).hasSizeLessThan(30);
+    }
+
+    private static Person numbered(Person person, int number) {
+        return new Person(
+                person.id() + '-' + number,
+                person.name(),
+                null,
+                null,
+                person.sex(),
+                null,
+                person.born(),
+                person.charges(),
+                null,
+                null,
+                person.custody(),
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null);
     }
 
     @Test
