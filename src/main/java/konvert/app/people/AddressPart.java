@@ -34,8 +34,8 @@ import konvert.words.Words;
 final class AddressPart extends VBox {
 
     private final Words words;
-    private final Words facts;
     private final Directory directory;
+    private final Description description;
     private final Person person;
     private final Optional<Facility> facility;
     private final Ways ways;
@@ -51,7 +51,8 @@ final class AddressPart extends VBox {
         this.directory = directory;
         this.person = person;
         this.ways = ways;
-        facts = Words.of("words", words.locale());
+        Words facts = Words.of("words", words.locale());
+        description = new Description(facts, directory, person);
         facility = directory.facilityOf(person);
         getStyleClass().add("address-part");
         facility.ifPresent(place -> showBlock(place, choices));
@@ -63,30 +64,31 @@ final class AddressPart extends VBox {
             }
         });
         String published = person.publishedAddress();
-        if (published != null && differs(published)) {
+        if (published != null && description.otherPublished().isEmpty() && differs(published)) {
             showPublished(published);
         }
     }
 
     private Notice freshness(LocalDate today) {
         Postable postable = Postable.of(person, facility);
-        Tone tone = postable == Postable.NO
-                ? Tone.STOP
-                : postable == Postable.YES
-                                && Freshness.of(person, facility, today).isFine()
-                        ? Tone.NOTE
-                        : Tone.CHECK;
-        String sentence = new Description(facts, directory, person).address(today);
+        boolean fine = Freshness.of(person, facility, today).isFine()
+                && description.otherPublished().isEmpty();
+        Tone tone = switch (postable) {
+            case NO -> Tone.STOP;
+            case IN_DOUBT -> Tone.CHECK;
+            case YES -> fine ? Tone.NOTE : Tone.CHECK;
+        };
+        String sentence = description.address(today);
         Custody.State state = person.custody().state();
         boolean gone = state == Custody.State.RELEASED || state == Custody.State.DIED;
         String said = postable == Postable.NO && !gone ? words.say("people.no-address", sentence) : sentence;
         String source = person.custody().source();
-        Notice notice = source == null
-                ? new Notice(tone, said)
-                : new Notice(
-                        tone,
-                        said,
-                        new Action(words.say("people.source"), () -> ways.page().accept(source)));
+        Action[] look = source == null
+                ? new Action[0]
+                : new Action[] {
+                    new Action(words.say("people.source"), () -> ways.page().accept(source))
+                };
+        Notice notice = new Notice(tone, said, look);
         notice.setId("freshness");
         return notice;
     }

@@ -33,6 +33,7 @@ import konvert.app.shell.Shell;
 import konvert.app.shell.Theme;
 import konvert.app.shell.WindowSettings;
 import konvert.directory.BundledDirectory;
+import konvert.directory.Custody;
 import konvert.directory.Directory;
 import konvert.directory.DirectoryReader;
 import konvert.directory.Person;
@@ -255,7 +256,8 @@ class PeopleViewTest {
         assertThat(went).isEmpty();
         robot.clickOn("Open the page it comes from");
         robot.clickOn("F-pismo");
-        assertThat(went).containsExactly("page https://memopzk.org/", "page https://f-pismo.ru");
+        Custody custody = Objects.requireNonNull(model.selected().get()).custody();
+        assertThat(went).containsExactly("page " + custody.source(), "page https://f-pismo.ru");
     }
 
     @Test
