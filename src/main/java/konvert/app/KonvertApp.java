@@ -17,8 +17,9 @@ import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import konvert.app.control.Background;
-import konvert.app.control.EmptyState;
 import konvert.app.control.Picture;
+import konvert.app.letter.LettersPlace;
+import konvert.app.letter.Writing;
 import konvert.app.people.PeopleChoices;
 import konvert.app.people.PeopleModel;
 import konvert.app.people.PeopleView;
@@ -28,6 +29,7 @@ import konvert.app.shell.Place;
 import konvert.app.shell.Shell;
 import konvert.app.shell.WindowSettings;
 import konvert.directory.Person;
+import konvert.file.OwnFile;
 import konvert.file.UserFolders;
 import konvert.words.Refusal;
 import konvert.words.Words;
@@ -46,6 +48,7 @@ public final class KonvertApp extends Application {
     private final PeopleModel people = new PeopleModel(background);
     private final Kept<WindowSettings> settings;
     private final Kept<PeopleChoices> choices;
+    private final LettersPlace letters;
     private final Place peoplePlace = new Place("people", Feather.USERS, KeyCode.DIGIT1, this::people);
     private final Place lettersPlace = new Place("letters", Feather.MAIL, KeyCode.DIGIT2, this::letters);
     private final Shell shell;
@@ -59,6 +62,11 @@ public final class KonvertApp extends Application {
         this.folders = folders;
         settings = new Kept<>(folders.window(), WindowSettings.class, WindowSettings.first());
         choices = new Kept<>(folders.people(), PeopleChoices.class, PeopleChoices.first());
+        letters = new LettersPlace(
+                background,
+                folders.drafts(),
+                new OwnFile<>(folders.writing(), Writing.class),
+                folder -> getHostServices().showDocument(folder.toUri().toString()));
         shell = new Shell(List.of(peoplePlace, lettersPlace), settings.value(), background);
     }
 
@@ -89,15 +97,20 @@ public final class KonvertApp extends Application {
         openDirectory(() -> DirectoryFile.open(folders.directory()));
     }
 
-    /** Writes what was last chosen. */
+    /** Writes what was last typed and chosen. */
     @Override
-    public void stop() {
-        settings.write();
-        choices.write();
+    public void stop() throws IOException {
+        try {
+            letters.close();
+        } finally {
+            settings.write();
+            choices.write();
+        }
     }
 
     /** Goes on to a letter to the person, or to the envelope alone for those who write by hand. */
     void write(Person person, boolean envelopeOnly) {
+        letters.write(person, envelopeOnly);
         shell.current().set(lettersPlace);
     }
 
@@ -114,6 +127,7 @@ public final class KonvertApp extends Application {
                 .make(progress -> source.open())
                 .onSuccess(opened -> {
                     people.open(opened.people());
+                    letters.open(opened.people().directory());
                     if (opened.leftOut() > 0) {
                         Words facts = Words.of("words", shell.words().locale());
                         shell.say(facts.say("left-out", folders.directory(), facts.count("entries", opened.leftOut())));
@@ -157,6 +171,6 @@ public final class KonvertApp extends Application {
     }
 
     private Parent letters(Words words) {
-        return new EmptyState(Feather.MAIL, words.say("letters.none"));
+        return letters.view(words);
     }
 }

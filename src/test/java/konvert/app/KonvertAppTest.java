@@ -96,6 +96,7 @@ class KonvertAppTest {
             window.setWidth(1000);
             window.hide();
             app.stop();
+            return true;
         });
         assertThat(Objects.requireNonNull(settings().bounds()).width()).isEqualTo(1000);
         assertThat(new OwnFile<>(folders.people(), PeopleChoices.class).load().value())

@@ -1,0 +1,190 @@
+package konvert.app.letter;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import konvert.app.control.Background;
+import konvert.app.control.Icon;
+import konvert.app.control.StepBar;
+import konvert.app.letter.LettersModel.OpenLetter;
+import konvert.directory.Addressees;
+import konvert.words.Words;
+import org.kordamp.ikonli.feather.Feather;
+
+/** A letter in its steps, beside the pages as they will be printed. */
+final class LetterView extends BorderPane {
+
+    private static final KeyCombination NEXT = new KeyCodeCombination(KeyCode.PAGE_DOWN, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination BACK = new KeyCodeCombination(KeyCode.PAGE_UP, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination SAVE = new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
+
+    private final Words words;
+    private final OpenLetter letter;
+    private final LetterModel model;
+    private final List<Step> steps;
+    private final WritePane write;
+    private final CheckPane check;
+    private final PrintPane print;
+    private final SplitPane desk = new SplitPane();
+    private final QuickChoices quick;
+
+    LetterView(Words words, Background background, LettersModel letters, OpenLetter letter, Consumer<Path> openFolder) {
+        this.words = words;
+        this.letter = letter;
+        model = letter.model();
+        steps = model.envelopeOnly().get() ? List.of(Step.CHECK, Step.PRINT) : List.of(Step.values());
+        write = new WritePane(words, model);
+        check = new CheckPane(words, this::fix);
+        print = new PrintPane(words, letter, openFolder);
+        quick = new QuickChoices(words, model, () -> fix(Remark.Fix.RETURN_ADDRESS), this::save);
+        getStyleClass().add("letter");
+        setTop(header(letters));
+        PreviewPane preview = new PreviewPane(words, background, model);
+        preview.setBottom(new VBox(
+                quick,
+                new OutcomePane(
+                        words, letter.saving(), openFolder, () -> model.step().set(Step.CHECK))));
+        desk.setOrientation(Orientation.HORIZONTAL);
+        desk.getItems().setAll(write, preview);
+        desk.setDividerPositions(0.52);
+        setCenter(desk);
+        model.step().when(Bound.shown(this)).subscribe(this::show);
+        model.proof().when(Bound.shown(this)).subscribe(now -> remark());
+        model.composition().when(Bound.shown(this)).subscribe(now -> remark());
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    private Node header(LettersModel letters) {
+        Button back = new Button(Addressees.initials(letter.person().name()), new Icon(Feather.CHEVRON_LEFT));
+        back.setId("back");
+        back.getStyleClass().addAll("flat", "back");
+        back.setAccessibleText(words.say("letter.back"));
+        back.setOnAction(event -> letters.back());
+        StepBar<Step> bar = new StepBar<>(
+                steps, step -> words.say("step." + lower(step)), model.step().get());
+        bar.setId("steps");
+        bar.step().bindBidirectional(model.step());
+        FlowPane header = new FlowPane(back, bar);
+        header.getStyleClass().add("letter-header");
+        if (model.envelopeOnly().get()) {
+            Hyperlink whole = new Hyperlink(words.say("letter.write-instead"));
+            whole.setOnAction(event -> letters.write(letter.person(), false));
+            header.getChildren().add(whole);
+        }
+        return header;
+    }
+
+    /** The keyboard stays where it is, or goes on in the new step when its field goes away. */
+    private void show(Step step) {
+        Node owner = getScene() == null ? this : getScene().getFocusOwner();
+        boolean goesOn = owner == null || isIn(desk.getItems().getFirst(), owner);
+        desk.getItems()
+                .set(
+                        0,
+                        switch (step) {
+                            case WRITE -> write;
+                            case CHECK -> check;
+                            case PRINT -> print;
+                        });
+        quick.setVisible(step != Step.PRINT);
+        if (goesOn) {
+            focus(
+                    switch (step) {
+                        case WRITE -> "#text";
+                        case CHECK -> ".work";
+                        case PRINT -> "#envelope";
+                    });
+        }
+    }
+
+    private static boolean isIn(Node pane, Node node) {
+        return node.equals(pane) || (node.getParent() != null && isIn(pane, node.getParent()));
+    }
+
+    private void focus(String id) {
+        Parent pane = (Parent) desk.getItems().getFirst();
+        pane.applyCss();
+        pane.layout();
+        Node field = pane.lookup(id);
+        if (field != null) {
+            field.requestFocus();
+        }
+    }
+
+    private void remark() {
+        List<Remark> remarks = Checks.of(
+                words,
+                letter.directory(),
+                letter.person(),
+                model.composition().get(),
+                model.proof().get(),
+                LettersModel.today());
+        write.showRemarks(remarks.size());
+        check.show(remarks);
+    }
+
+    private void fix(Remark.Fix fix) {
+        switch (fix) {
+            case GREETING -> lead(Step.WRITE, "#greeting");
+            case TEXT -> lead(Step.WRITE, "#text");
+            case SIGNATURE -> lead(Step.WRITE, "#signature");
+            case RETURN_ADDRESS -> {
+                model.withReturnAddress().set(true);
+                model.side().set(Side.ENVELOPE);
+                lead(Step.PRINT, "#return-address");
+            }
+            case CHOICES -> lead(Step.PRINT, "#envelope");
+            case TODAY -> model.date().set(LettersModel.today());
+            case NOMINATIVE -> model.dative().set(false);
+            case LINK -> {
+                ClipboardContent content = new ClipboardContent();
+                content.putString(letter.person().custody().source());
+                Clipboard.getSystemClipboard().setContent(content);
+            }
+        }
+    }
+
+    private void lead(Step step, String id) {
+        model.step().set(step);
+        focus(id);
+    }
+
+    private void save() {
+        letter.saving()
+                .save(
+                        model.composition().get(),
+                        model.envelopeOnly().get() ? List.of(Side.ENVELOPE) : List.of(Side.values()),
+                        words.say("saving"));
+    }
+
+    private void pressed(KeyEvent event) {
+        int at = steps.indexOf(model.step().get());
+        if (NEXT.match(event) || BACK.match(event)) {
+            model.step().set(steps.get(Math.clamp(at + (NEXT.match(event) ? 1 : -1), 0, steps.size() - 1)));
+            event.consume();
+        } else if (SAVE.match(event)) {
+            save();
+            event.consume();
+        }
+    }
+
+    private static String lower(Step step) {
+        return step.name().toLowerCase(Locale.ROOT);
+    }
+}
