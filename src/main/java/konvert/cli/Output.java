@@ -1,15 +1,11 @@
 package konvert.cli;
 
-import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import konvert.file.SafeFile;
+import konvert.file.ChosenFolder;
 import konvert.letter.Letter;
 import konvert.letter.Sender;
 import konvert.pdf.EnvelopePdf;
@@ -49,7 +45,7 @@ record Output(Path folder, boolean oneFile, boolean replace) {
     Written write(
             @Nullable Letter letter, Paper paper, AddressBlock block, @Nullable Sender sender, EnvelopeFormat format)
             throws Refusal {
-        PdfFile envelope = EnvelopePdf.of(block, senderLines(sender), format);
+        PdfFile envelope = EnvelopePdf.of(block, sender == null ? List.of() : sender.printed(), format);
         Map<Path, byte[]> files = new LinkedHashMap<>();
         int pages = 0;
         if (letter == null) {
@@ -66,33 +62,11 @@ record Output(Path folder, boolean oneFile, boolean replace) {
                 files.put(envelopeFile(true), envelope.bytes());
             }
         }
-        save(files);
+        ChosenFolder.write(folder, files, replace);
         return new Written(
                 letter == null ? null : letterFile(),
                 envelopeFile(letter != null),
                 pages,
                 Weight.grams(pages, paper, format));
-    }
-
-    private void save(Map<Path, byte[]> files) throws Refusal {
-        try {
-            Files.createDirectories(folder.toAbsolutePath());
-            SafeFile.writeAll(files, replace);
-        } catch (FileAlreadyExistsException e) {
-            throw new Refusal(e, "write.exists", e.getFile());
-        } catch (AccessDeniedException e) {
-            throw new Refusal(e, "write.not-allowed", folder.toAbsolutePath());
-        } catch (IOException e) {
-            throw new Refusal(e, "write.failed", folder.toAbsolutePath());
-        }
-    }
-
-    private static List<String> senderLines(@Nullable Sender sender) {
-        List<String> lines = new ArrayList<>();
-        if (sender != null) {
-            lines.add(sender.name());
-            lines.addAll(sender.lines());
-        }
-        return lines;
     }
 }

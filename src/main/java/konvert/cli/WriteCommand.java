@@ -21,7 +21,6 @@ import konvert.post.AddressBlocks;
 import konvert.post.Countries;
 import konvert.post.Country;
 import konvert.post.EnvelopeFormat;
-import konvert.russian.Greeting;
 import konvert.words.Refusal;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -148,10 +147,7 @@ final class WriteCommand implements Callable<Integer> {
         }
         String opening = greeting != null
                 ? greeting
-                : parts.greeting()
-                        .orElseGet(() -> Greeting.of(
-                                person.name(),
-                                person.born() == null ? null : person.born().year()));
+                : parts.greeting().orElseGet(() -> Addressees.greeting(person));
         String signature = writer == null || parts.isSigned(writer.name()) ? "" : writer.name();
         return new Letter(place, date == null ? Today.date() : Choices.date(date), opening, parts.body(), signature);
     }

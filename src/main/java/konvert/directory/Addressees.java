@@ -3,6 +3,7 @@ package konvert.directory;
 import konvert.post.Addressee;
 import konvert.russian.Declension;
 import konvert.russian.GrammaticalCase;
+import konvert.russian.Greeting;
 import konvert.russian.PersonName;
 import konvert.russian.Romanisation;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,12 @@ public final class Addressees {
         Declension.Declined declined =
                 Declension.decline(person.name(), Description.gender(person), GrammaticalCase.DATIVE);
         return new Dative(declined.name().full(), declined.sure(), declined.why());
+    }
+
+    /** «Здравствуйте, Александр Сергеевич!»: how a letter to the person begins. */
+    public static String greeting(Person person) {
+        Born born = person.born();
+        return Greeting.of(person.name(), born == null ? null : born.year());
     }
 
     /** "Aleksandr Sergeevich Bakhtin": as the directory has it, or romanised. */

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import konvert.post.LatinAddress;
 import konvert.russian.Declension;
 import konvert.russian.Gender;
@@ -118,18 +119,23 @@ public final class Description {
 
     /** What to know before posting: an address that is not fresh, a dative that is not sure. */
     public List<String> warnings(LocalDate today) {
-        List<String> warnings = new ArrayList<>();
-        Freshness freshness = Freshness.of(person, facility, today);
-        if (Postable.of(person, facility) != Postable.YES
-                || !freshness.isFine()
-                || otherPublished().isPresent()) {
-            warnings.add(address(today));
-        }
-        String doubt = Addressees.dative(person).why();
-        if (doubt != null) {
-            warnings.add(words.say("person.dative-unsure", words.say(doubt)));
-        }
-        return warnings;
+        return Stream.of(addressWarning(today), dativeWarning())
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** What speaks against the address; none where it is fresh. */
+    public Optional<String> addressWarning(LocalDate today) {
+        boolean fine = Postable.of(person, facility) == Postable.YES
+                && Freshness.of(person, facility, today).isFine()
+                && otherPublished().isEmpty();
+        return fine ? Optional.empty() : Optional.of(address(today));
+    }
+
+    /** Why the name in the dative may be wrong; none where it is sure. */
+    public Optional<String> dativeWarning() {
+        return Optional.ofNullable(Addressees.dative(person).why())
+                .map(why -> words.say("person.dative-unsure", words.say(why)));
     }
 
     /** The published text, where it names another postcode than the facility's: which holds, someone has to look. */

@@ -1,5 +1,6 @@
 package konvert.file;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -37,6 +38,13 @@ public record UserFolders(Path root) {
         String data = environment.get("XDG_DATA_HOME");
         Path base = data == null || data.isBlank() ? Path.of(home, ".local", "share") : Path.of(data);
         return new UserFolders(base.resolve("konvert"));
+    }
+
+    /** Where files for the user go while no other folder was chosen: the documents, else the home folder. */
+    public static Path documents() {
+        Path home = Path.of(System.getProperty("user.home"));
+        Path documents = home.resolve("Documents");
+        return Files.isDirectory(documents) ? documents : home;
     }
 
     /** How the window looks. */

@@ -1,6 +1,7 @@
 package konvert.letter;
 
 import java.util.List;
+import java.util.stream.Stream;
 import konvert.russian.Gender;
 import org.jspecify.annotations.Nullable;
 
@@ -16,5 +17,12 @@ public record Sender(
 
     public Sender {
         lines = List.copyOf(lines);
+    }
+
+    /** The lines on the envelope: the name, then the address; none where there is neither. */
+    public List<String> printed() {
+        return Stream.concat(Stream.of(name), lines.stream())
+                .filter(line -> !line.isBlank())
+                .toList();
     }
 }

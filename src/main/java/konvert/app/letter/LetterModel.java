@@ -1,22 +1,25 @@
 package konvert.app.letter;
 
 import java.time.LocalDate;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.Property;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import konvert.app.control.Background;
 import konvert.app.control.Newest;
 import konvert.letter.Letter;
-import konvert.letter.Sender;
 import konvert.post.Country;
 import konvert.post.EnvelopeFormat;
-import org.jspecify.annotations.Nullable;
+import konvert.post.EnvelopeFormats;
+import konvert.post.Paper;
+import konvert.post.Papers;
 
-/** What the screen Letter shows: the draft in its parts, and the proof of it, made anew after every change. */
+/** What the screen Letter shows: the composition in its parts, and the proof of it, made anew after every change. */
 public final class LetterModel {
 
     private final Background background;
@@ -27,23 +30,28 @@ public final class LetterModel {
     private final StringProperty place = new SimpleStringProperty();
     private final ObjectProperty<LocalDate> date = new SimpleObjectProperty<>();
     private final StringProperty signature = new SimpleStringProperty();
-    private final ObjectProperty<@Nullable Sender> sender = new SimpleObjectProperty<>();
+    private final BooleanProperty envelopeOnly = new SimpleBooleanProperty();
+    private final StringProperty returnAddress = new SimpleStringProperty();
+    private final BooleanProperty withReturnAddress = new SimpleBooleanProperty();
+    private final BooleanProperty dative = new SimpleBooleanProperty();
     private final ObjectProperty<EnvelopeFormat> envelope = new SimpleObjectProperty<>();
     private final ObjectProperty<Country> country = new SimpleObjectProperty<>();
+    private final ObjectProperty<Paper> paper = new SimpleObjectProperty<>();
     private final ObjectProperty<Step> step = new SimpleObjectProperty<>(Step.WRITE);
-    private final ReadOnlyObjectWrapper<Draft> draft;
-    private final ReadOnlyObjectWrapper<@Nullable Proof> proof = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable Throwable> problem = new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<Side> side = new SimpleObjectProperty<>(Side.LETTER);
+    private final ReadOnlyObjectWrapper<Composition> composition;
+    private final ReadOnlyObjectWrapper<Proof> proof = new ReadOnlyObjectWrapper<>(Proof.none());
 
-    public LetterModel(Background background, Proof.Press press, Draft start) {
+    public LetterModel(Background background, Proof.Press press, Composition start) {
         this.background = background;
         this.press = press;
-        draft = new ReadOnlyObjectWrapper<>(start);
+        composition = new ReadOnlyObjectWrapper<>(start);
         take(start);
+        country.subscribe(this::follow);
         for (Property<?> part : parts()) {
-            part.subscribe((was, now) -> draft.set(put()));
+            part.subscribe((was, now) -> composition.set(put()));
         }
-        draft.subscribe(now -> print());
+        composition.subscribe(now -> print());
     }
 
     public StringProperty greeting() {
@@ -66,68 +74,115 @@ public final class LetterModel {
         return signature;
     }
 
-    public ObjectProperty<@Nullable Sender> sender() {
-        return sender;
+    public BooleanProperty envelopeOnly() {
+        return envelopeOnly;
+    }
+
+    /** The lines top left on the envelope, the name first. */
+    public StringProperty returnAddress() {
+        return returnAddress;
+    }
+
+    public BooleanProperty withReturnAddress() {
+        return withReturnAddress;
+    }
+
+    public BooleanProperty dative() {
+        return dative;
     }
 
     public ObjectProperty<EnvelopeFormat> envelope() {
         return envelope;
     }
 
+    /** Envelope and paper go along with the country while they are the usual ones. */
     public ObjectProperty<Country> country() {
         return country;
+    }
+
+    public ObjectProperty<Paper> paper() {
+        return paper;
     }
 
     public ObjectProperty<Step> step() {
         return step;
     }
 
-    /** All parts as one value: what is saved, and what is printed. */
-    public ReadOnlyObjectProperty<Draft> draft() {
-        return draft.getReadOnlyProperty();
+    /** The side the preview shows. */
+    public ObjectProperty<Side> side() {
+        return side;
     }
 
-    /** The newest proof there is, which may be a moment older than the draft. */
-    public ReadOnlyObjectProperty<@Nullable Proof> proof() {
+    /** All parts as one value: what is kept, and what is printed. */
+    public ReadOnlyObjectProperty<Composition> composition() {
+        return composition.getReadOnlyProperty();
+    }
+
+    /** The newest proof there is, which may be a moment older than the composition. */
+    public ReadOnlyObjectProperty<Proof> proof() {
         return proof.getReadOnlyProperty();
     }
 
-    /** Why the draft cannot be printed as it stands, mostly a {@link konvert.words.Refusal}; the last proof stays. */
-    public ReadOnlyObjectProperty<@Nullable Throwable> problem() {
-        return problem.getReadOnlyProperty();
-    }
-
     private Property<?>[] parts() {
-        return new Property<?>[] {greeting, text, place, date, signature, sender, envelope, country};
+        return new Property<?>[] {
+            greeting,
+            text,
+            place,
+            date,
+            signature,
+            envelopeOnly,
+            returnAddress,
+            withReturnAddress,
+            dative,
+            envelope,
+            country,
+            paper
+        };
     }
 
-    private void take(Draft start) {
+    private void take(Composition start) {
         Letter letter = start.letter();
         greeting.set(letter.greeting());
         text.set(letter.text());
         place.set(letter.place());
         date.set(letter.date());
         signature.set(letter.signature());
-        sender.set(start.sender());
+        envelopeOnly.set(start.envelopeOnly());
+        returnAddress.set(start.returnAddress());
+        withReturnAddress.set(start.withReturnAddress());
+        dative.set(start.dative());
         envelope.set(start.envelope());
         country.set(start.country());
+        paper.set(start.paper());
+        step.set(start.envelopeOnly() ? Step.PRINT : Step.WRITE);
+        side.set(start.envelopeOnly() ? Side.ENVELOPE : Side.LETTER);
     }
 
-    private Draft put() {
-        Letter letter = new Letter(place.get(), date.get(), greeting.get(), text.get(), signature.get());
-        return new Draft(letter, sender.get(), envelope.get(), country.get());
+    private Composition put() {
+        return new Composition(
+                new Letter(place.get(), date.get(), greeting.get(), text.get(), signature.get()),
+                envelopeOnly.get(),
+                returnAddress.get(),
+                withReturnAddress.get(),
+                dative.get(),
+                envelope.get(),
+                country.get(),
+                paper.get());
+    }
+
+    private void follow(Country was, Country now) {
+        if (envelope.get().id().equals(was.envelope())) {
+            EnvelopeFormats.byId(now.envelope()).ifPresent(envelope::set);
+        }
+        if (paper.get().id().equals(was.paper())) {
+            Papers.byId(now.paper()).ifPresent(paper::set);
+        }
     }
 
     private void print() {
         newest.start(() -> {
-            Draft now = draft.get();
-            return background
-                    .make(progress -> press.print(now))
-                    .onSuccess(made -> {
-                        proof.set(made);
-                        problem.set(null);
-                    })
-                    .onFailure(problem::set);
+            Composition now = composition.get();
+            return background.make(progress -> press.print(now)).onSuccess(made -> proof.set(made.over(proof.get())));
         });
     }
 }

@@ -2,23 +2,39 @@ package konvert.app.letter;
 
 import java.util.List;
 import konvert.app.control.Pages;
+import konvert.words.Refusal;
 
 /**
- * A draft as it would be printed.
+ * A composition as it would be printed.
  *
+ * @param letter no page when it is refused, or not to be printed
+ * @param envelope no page when it is refused
  * @param grams weight of the sheets and the envelope in g
- * @param remarks sentences on what to check
+ * @param problems why a side cannot be printed
  */
-public record Proof(Pages letter, Pages envelope, double grams, List<String> remarks) {
+public record Proof(Pages letter, Pages envelope, double grams, List<Refusal> problems) {
 
-    /** Makes a proof of a draft, away from the window's thread. */
+    /** Makes a proof of a composition, away from the window's thread. */
     @FunctionalInterface
     public interface Press {
 
-        Proof print(Draft draft) throws Exception;
+        Proof print(Composition composition) throws Exception;
     }
 
     public Proof {
-        remarks = List.copyOf(remarks);
+        problems = List.copyOf(problems);
+    }
+
+    static Proof none() {
+        return new Proof(Pages.none(), Pages.none(), 0, List.of());
+    }
+
+    /** This proof, with the pages of an earlier one on a side that is refused now. */
+    Proof over(Proof before) {
+        return new Proof(
+                letter.count() == 0 ? before.letter : letter,
+                envelope.count() == 0 ? before.envelope : envelope,
+                letter.count() == 0 ? before.grams : grams,
+                problems);
     }
 }

@@ -45,6 +45,7 @@ public final class Look {
                         sheet(dark ? "palette-dark" : "palette-light"),
                         sheet("window"),
                         sheet("controls"),
+                        sheet("letter"),
                         fontSize(fontPercent));
     }
 

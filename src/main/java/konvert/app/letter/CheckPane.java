@@ -1,0 +1,49 @@
+package konvert.app.letter;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+import konvert.app.control.Action;
+import konvert.app.control.EmptyState;
+import konvert.app.control.Notice;
+import konvert.words.Words;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Check: what to look at before the letter is posted, each with what can be done about it. */
+final class CheckPane extends ScrollPane {
+
+    private final Words words;
+    private final Consumer<Remark.Fix> fixer;
+    private final VBox column = new VBox();
+
+    CheckPane(Words words, Consumer<Remark.Fix> fixer) {
+        this.words = words;
+        this.fixer = fixer;
+        getStyleClass().add("work");
+        column.getStyleClass().add("column");
+        setContent(column);
+        setFitToWidth(true);
+        setFitToHeight(true);
+    }
+
+    void show(List<Remark> remarks) {
+        if (remarks.isEmpty()) {
+            column.getChildren().setAll(new EmptyState(Feather.CHECK_CIRCLE, words.say("check.nothing")));
+        } else {
+            column.getChildren().setAll(remarks.stream().map(this::notice).toList());
+        }
+    }
+
+    private Notice notice(Remark remark) {
+        Remark.Fix fix = remark.fix();
+        return fix == null
+                ? new Notice(remark.tone(), remark.sentence())
+                : new Notice(
+                        remark.tone(),
+                        remark.sentence(),
+                        new Action(
+                                words.say("fix." + fix.name().toLowerCase(java.util.Locale.ROOT)),
+                                () -> fixer.accept(fix)));
+    }
+}

@@ -1,0 +1,84 @@
+package konvert.app.letter;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import konvert.app.control.Tone;
+import konvert.app.letter.Remark.Fix;
+import konvert.directory.Description;
+import konvert.directory.Directory;
+import konvert.directory.Person;
+import konvert.letter.Letter;
+import konvert.words.Refusal;
+import konvert.words.Words;
+
+/** What is known to be amiss with a letter: what cannot be printed first, then address, form, reply. */
+final class Checks {
+
+    private final Words words;
+    private final Words facts;
+    private final List<Remark> remarks = new ArrayList<>();
+
+    private Checks(Words words) {
+        this.words = words;
+        this.facts = Words.of("words", words.locale());
+    }
+
+    /** The remarks in the language of {@code words}, those of the bundle {@code window}. */
+    static List<Remark> of(
+            Words words, Directory directory, Person person, Composition composition, Proof proof, LocalDate today) {
+        Checks checks = new Checks(words);
+        checks.problems(proof.problems());
+        checks.address(new Description(checks.facts, directory, person), person, composition, today);
+        if (!composition.envelopeOnly()) {
+            checks.letter(composition.letter(), today);
+        }
+        if (composition.sender().isEmpty()) {
+            checks.add(Tone.CHECK, "check.no-return-address", Fix.RETURN_ADDRESS);
+        }
+        return checks.remarks;
+    }
+
+    private void problems(List<Refusal> problems) {
+        problems.forEach(problem -> remarks.add(new Remark(Tone.STOP, facts.say(problem), fix(problem))));
+    }
+
+    /** Where the cause of a refusal is put right; the key's last part names the part of the letter. */
+    private static Fix fix(Refusal problem) {
+        String key = String.valueOf(problem.getMessage());
+        return switch (key.substring(key.lastIndexOf('.') + 1)) {
+            case "text" -> Fix.TEXT;
+            case "greeting", "place" -> Fix.GREETING;
+            case "signature" -> Fix.SIGNATURE;
+            case "sender" -> Fix.RETURN_ADDRESS;
+            default -> Fix.CHOICES;
+        };
+    }
+
+    private void address(Description description, Person person, Composition composition, LocalDate today) {
+        Fix link = person.custody().source() == null ? null : Fix.LINK;
+        description.addressWarning(today).ifPresent(text -> remarks.add(new Remark(Tone.CHECK, text, link)));
+        if (composition.dative()) {
+            description.dativeWarning().ifPresent(text -> remarks.add(new Remark(Tone.CHECK, text, Fix.NOMINATIVE)));
+        }
+    }
+
+    private void letter(Letter letter, LocalDate today) {
+        if (letter.text().isBlank()) {
+            add(Tone.CHECK, "check.no-text", Fix.TEXT);
+        }
+        if (letter.greeting().isBlank()) {
+            add(Tone.CHECK, "check.no-greeting", Fix.GREETING);
+        }
+        if (letter.signature().isBlank()) {
+            add(Tone.CHECK, "check.no-signature", Fix.SIGNATURE);
+        }
+        if (!letter.date().equals(today)) {
+            remarks.add(new Remark(Tone.NOTE, words.say("check.date", words.date(letter.date())), Fix.TODAY));
+        }
+    }
+
+    private void add(Tone tone, String key, Fix fix) {
+        remarks.add(new Remark(tone, words.say(key), fix));
+    }
+}

@@ -1,0 +1,35 @@
+package konvert.app.letter;
+
+import java.util.List;
+import konvert.letter.Letter;
+import konvert.letter.SenderFile;
+import konvert.post.Country;
+import konvert.post.EnvelopeFormat;
+import konvert.post.Paper;
+
+/**
+ * A letter being written, with all that is chosen for printing it.
+ *
+ * @param envelopeOnly the letter is written by hand, only the envelope is printed
+ * @param returnAddress the lines top left on the envelope as typed, the name first
+ * @param withReturnAddress whether they are printed
+ * @param dative the name in the dative, else in the nominative
+ * @param country posted in
+ */
+public record Composition(
+        Letter letter,
+        boolean envelopeOnly,
+        String returnAddress,
+        boolean withReturnAddress,
+        boolean dative,
+        EnvelopeFormat envelope,
+        Country country,
+        Paper paper) {
+
+    /** The lines of the sender on the envelope; none without a return address. */
+    public List<String> sender() {
+        return withReturnAddress
+                ? SenderFile.lines(returnAddress.lines().toList()).printed()
+                : List.of();
+    }
+}

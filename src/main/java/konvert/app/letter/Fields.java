@@ -1,0 +1,138 @@
+package konvert.app.letter;
+
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.Property;
+import javafx.beans.property.StringProperty;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import javafx.util.converter.LocalDateStringConverter;
+import konvert.app.control.CountryField;
+import konvert.post.Countries;
+import konvert.post.Country;
+import konvert.post.EnvelopeFormat;
+import konvert.post.EnvelopeFormats;
+import konvert.post.Paper;
+import konvert.post.Papers;
+import konvert.words.Words;
+
+/** The fields of a letter and its envelope, each tied to a property of the model. */
+final class Fields {
+
+    private final Words words;
+    private final LetterModel model;
+
+    Fields(Words words, LetterModel model) {
+        this.words = words;
+        this.model = model;
+    }
+
+    /** The control under its name, which a screen reader says too. */
+    VBox named(String key, Region control) {
+        Label label = new Label(words.say(key));
+        label.getStyleClass().add("field-name");
+        label.setLabelFor(control);
+        control.setAccessibleText(words.say(key));
+        control.setMaxWidth(Double.MAX_VALUE);
+        VBox field = new VBox(label, control);
+        field.getStyleClass().add("field");
+        return field;
+    }
+
+    TextField line(String id, StringProperty property) {
+        TextField field = new TextField();
+        field.setId(id);
+        field.getStyleClass().add("on-paper");
+        field.textProperty().bindBidirectional(property);
+        return field;
+    }
+
+    DatePicker date() {
+        DatePicker field = Bound.to(model.date(), new DatePicker());
+        field.setId("date");
+        field.setConverter(dates(words.locale()));
+        field.focusedProperty().subscribe((was, now) -> field.setValue(model.date().get()));
+        return field;
+    }
+
+    ComboBox<EnvelopeFormat> envelope() {
+        return choice(
+                EnvelopeFormats.all(),
+                format -> words.say("size", format.name(), mm(format.widthMm()), mm(format.heightMm())),
+                "envelope",
+                model.envelope());
+    }
+
+    ComboBox<Paper> paper() {
+        return choice(
+                Papers.all(),
+                paper -> words.say("size", paper.name(), mm(paper.widthMm()), mm(paper.heightMm())),
+                "paper",
+                model.paper());
+    }
+
+    CountryField country() {
+        List<Country> all = new ArrayList<>(Countries.all());
+        all.add(Countries.ABROAD);
+        CountryField field = Bound.to(model.country(), new CountryField(words, all));
+        field.setId("country");
+        return field;
+    }
+
+    private static <E> ComboBox<E> choice(
+            List<E> values, Function<E, String> name, String id, ObjectProperty<E> property) {
+        ComboBox<E> field = new ComboBox<>();
+        field.getItems().setAll(values);
+        field.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(E value) {
+                return value == null ? "" : name.apply(value);
+            }
+
+            @Override
+            public E fromString(String text) {
+                throw new UnsupportedOperationException("Chosen, not typed");
+            }
+        });
+        field.setId(id);
+        return Bound.to((Property<E>) property, field);
+    }
+
+    private String mm(double length) {
+        return NumberFormat.getNumberInstance(words.locale()).format(length);
+    }
+
+    /** Shown with the month's name; also taken as 22.11.2026 and 2026-11-22. */
+    private static LocalDateStringConverter dates(Locale locale) {
+        DateTimeFormatter shown = DateTimeFormatter.ofPattern("d MMMM uuuu", locale);
+        DateTimeFormatter typed = new DateTimeFormatterBuilder()
+                .parseCaseInsensitive()
+                .appendPattern("[d MMMM uuuu][d MMM uuuu][d.M.uuuu][uuuu-M-d]")
+                .toFormatter(locale);
+        return new LocalDateStringConverter(shown, typed) {
+            @Override
+            public LocalDate fromString(String text) {
+                return super.fromString(text.strip());
+            }
+        };
+    }
+
+    static Node spring() {
+        Region between = new Region();
+        javafx.scene.layout.HBox.setHgrow(between, javafx.scene.layout.Priority.ALWAYS);
+        return between;
+    }
+}

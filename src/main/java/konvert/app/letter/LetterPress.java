@@ -1,0 +1,88 @@
+package konvert.app.letter;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Dimension2D;
+import konvert.app.control.Pages;
+import konvert.app.control.Picture;
+import konvert.directory.Addressees;
+import konvert.directory.Directory;
+import konvert.directory.Facility;
+import konvert.directory.Person;
+import konvert.directory.Postable;
+import konvert.pdf.EnvelopePdf;
+import konvert.pdf.LetterPdf;
+import konvert.pdf.PageImages;
+import konvert.pdf.PdfFile;
+import konvert.post.AddressBlock;
+import konvert.post.AddressBlocks;
+import konvert.post.Country;
+import konvert.post.Weight;
+import konvert.words.Refusal;
+
+/** Makes letter and envelope to one person; any thread. */
+public final class LetterPress implements Proof.Press {
+
+    private final Directory directory;
+    private final Person person;
+
+    public LetterPress(Directory directory, Person person) {
+        this.directory = directory;
+        this.person = person;
+    }
+
+    /** The letter as a PDF. */
+    public PdfFile letter(Composition composition) throws Refusal {
+        return LetterPdf.of(composition.letter(), composition.paper());
+    }
+
+    /**
+     * The envelope as a PDF.
+     *
+     * @throws Refusal also when there is no address to write to
+     */
+    public PdfFile envelope(Composition composition) throws Refusal {
+        return EnvelopePdf.of(address(composition), composition.sender(), composition.envelope());
+    }
+
+    @Override
+    public Proof print(Composition composition) {
+        List<Refusal> problems = new ArrayList<>();
+        Pages letter = Pages.none();
+        Pages envelope = Pages.none();
+        try {
+            letter = composition.envelopeOnly() ? Pages.none() : pages(letter(composition));
+        } catch (Refusal e) {
+            problems.add(e);
+        }
+        try {
+            envelope = pages(envelope(composition));
+        } catch (Refusal e) {
+            problems.add(e);
+        }
+        double grams = Weight.grams(letter.count(), composition.paper(), composition.envelope());
+        return new Proof(letter, envelope, grams, problems);
+    }
+
+    private AddressBlock address(Composition composition) throws Refusal {
+        Facility facility = directory
+                .facilityOf(person)
+                .filter(place -> Postable.of(person, directory.facilityOf(person)) != Postable.NO)
+                .orElseThrow(() -> new Refusal("envelope.no-address"));
+        Country country = composition.country();
+        return AddressBlocks.of(
+                Addressees.of(directory, person, facility, composition.dative()), country.use(), country);
+    }
+
+    private static Pages pages(PdfFile file) {
+        byte[] bytes = file.bytes();
+        List<Dimension2D> sizes = file.sheets().stream()
+                .map(sheet -> new Dimension2D(sheet.widthMm(), sheet.heightMm()))
+                .toList();
+        return new Pages(sizes, (page, pixelsPerMm) -> {
+            try (PageImages images = PageImages.of(bytes)) {
+                return Picture.of(images.page(page, pixelsPerMm));
+            }
+        });
+    }
+}

@@ -1,0 +1,218 @@
+package konvert.app.letter;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import konvert.app.control.Action;
+import konvert.app.control.Background;
+import konvert.app.control.Icon;
+import konvert.app.control.Notice;
+import konvert.app.control.StepBar;
+import konvert.app.control.Tone;
+import konvert.app.letter.LettersModel.OpenLetter;
+import konvert.directory.Addressees;
+import konvert.words.Words;
+import org.kordamp.ikonli.feather.Feather;
+
+/** A letter in its steps, beside the pages as they will be printed. */
+final class LetterView extends BorderPane {
+
+    private static final KeyCombination NEXT =
+            new KeyCodeCombination(KeyCode.PAGE_DOWN, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination BACK = new KeyCodeCombination(KeyCode.PAGE_UP, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination SAVE = new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
+
+    private final Words words;
+    private final OpenLetter letter;
+    private final LetterModel model;
+    private final Consumer<Path> openFolder;
+    private final List<Step> steps;
+    private final WritePane write;
+    private final CheckPane check;
+    private final PrintPane print;
+    private final SplitPane desk = new SplitPane();
+    private final VBox outcome = new VBox();
+    private final FlowPane quick;
+
+    LetterView(Words words, Background background, LettersModel letters, OpenLetter letter, Consumer<Path> openFolder) {
+        this.words = words;
+        this.letter = letter;
+        this.openFolder = openFolder;
+        model = letter.model();
+        steps = model.envelopeOnly().get() ? List.of(Step.CHECK, Step.PRINT) : List.of(Step.values());
+        write = new WritePane(words, model);
+        check = new CheckPane(words, this::fix);
+        print = new PrintPane(words, letter, openFolder);
+        quick = quick();
+        getStyleClass().add("letter");
+        setTop(header(letters));
+        PreviewPane preview = new PreviewPane(words, background, model);
+        outcome.getStyleClass().add("outcome");
+        preview.setBottom(new VBox(quick, outcome));
+        desk.setOrientation(Orientation.HORIZONTAL);
+        desk.getItems().setAll(write, preview);
+        desk.setDividerPositions(0.52);
+        setCenter(desk);
+        model.step().when(Bound.shown(this)).subscribe(this::show);
+        model.proof().when(Bound.shown(this)).subscribe(now -> remark());
+        model.composition().when(Bound.shown(this)).subscribe(now -> remark());
+        letter.saving().outcome().when(Bound.shown(this)).subscribe(this::report);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    private Node header(LettersModel letters) {
+        Button back = new Button(Addressees.initials(letter.person().name()), new Icon(Feather.CHEVRON_LEFT));
+        back.setId("back");
+        back.getStyleClass().addAll("flat", "back");
+        back.setAccessibleText(words.say("letter.back"));
+        back.setOnAction(event -> letters.back());
+        StepBar<Step> bar =
+                new StepBar<>(steps, step -> words.say("step." + lower(step)), model.step().get());
+        bar.setId("steps");
+        bar.step().bindBidirectional(model.step());
+        FlowPane header = new FlowPane(back, bar);
+        header.getStyleClass().add("letter-header");
+        if (model.envelopeOnly().get()) {
+            Hyperlink whole = new Hyperlink(words.say("letter.write-instead"));
+            whole.setOnAction(event -> letters.write(letter.person(), false));
+            header.getChildren().add(whole);
+        }
+        return header;
+    }
+
+    /** What is chosen most often, at hand while one writes. */
+    private FlowPane quick() {
+        Fields fields = new Fields(words, model);
+        Hyperlink address = new Hyperlink(words.say("print.return-address"));
+        address.setOnAction(event -> fix(Remark.Fix.RETURN_ADDRESS));
+        Button save = new Button(words.say("save.quick"));
+        save.setDefaultButton(true);
+        save.setOnAction(event -> save());
+        var envelope = fields.envelope();
+        envelope.setId("quick-envelope");
+        envelope.setAccessibleText(words.say("print.envelope"));
+        var country = fields.country();
+        country.setId("quick-country");
+        FlowPane row = new FlowPane(envelope, country, address, save);
+        row.getStyleClass().addAll("choices", "quick");
+        row.managedProperty().bind(row.visibleProperty());
+        return row;
+    }
+
+    private void show(Step step) {
+        desk.getItems()
+                .set(
+                        0,
+                        switch (step) {
+                            case WRITE -> write;
+                            case CHECK -> check;
+                            case PRINT -> print;
+                        });
+        quick.setVisible(step != Step.PRINT);
+    }
+
+    private void remark() {
+        List<Remark> remarks = Checks.of(
+                words,
+                letter.directory(),
+                letter.person(),
+                model.composition().get(),
+                model.proof().get(),
+                LettersModel.today());
+        write.showRemarks(remarks.size());
+        check.show(remarks);
+    }
+
+    private void report(Saving.Outcome last) {
+        outcome.getChildren().clear();
+        switch (last) {
+            case Saving.Outcome.Saved(List<Path> files) -> {
+                Path folder = letter.saving().folder().get();
+                String names = String.join(
+                        ", ",
+                        files.stream().map(file -> String.valueOf(file.getFileName())).toList());
+                outcome.getChildren()
+                        .add(new Notice(
+                                Tone.NOTE,
+                                words.say("saved", names, folder),
+                                new Action(words.say("print.open-folder"), () -> openFolder.accept(folder))));
+            }
+            case Saving.Outcome.Refused(var why) ->
+                outcome.getChildren()
+                        .add(new Notice(
+                                Tone.STOP,
+                                Words.of("words", words.locale()).say(why),
+                                new Action(words.say("step.check"), () -> model.step().set(Step.CHECK))));
+            case null -> {}
+        }
+    }
+
+    private void fix(Remark.Fix fix) {
+        switch (fix) {
+            case GREETING -> lead(Step.WRITE, "#greeting");
+            case TEXT -> lead(Step.WRITE, "#text");
+            case SIGNATURE -> lead(Step.WRITE, "#signature");
+            case RETURN_ADDRESS -> {
+                model.withReturnAddress().set(true);
+                model.side().set(Side.ENVELOPE);
+                lead(Step.PRINT, "#return-address");
+            }
+            case CHOICES -> lead(Step.PRINT, "#envelope");
+            case TODAY -> model.date().set(LettersModel.today());
+            case NOMINATIVE -> model.dative().set(false);
+            case LINK -> {
+                ClipboardContent content = new ClipboardContent();
+                content.putString(letter.person().custody().source());
+                Clipboard.getSystemClipboard().setContent(content);
+            }
+        }
+    }
+
+    private void lead(Step step, String id) {
+        model.step().set(step);
+        desk.getItems().getFirst().applyCss();
+        ((javafx.scene.Parent) desk.getItems().getFirst()).layout();
+        Node field = desk.getItems().getFirst().lookup(id);
+        if (field != null) {
+            field.requestFocus();
+        }
+    }
+
+    private void save() {
+        letter.saving()
+                .save(
+                        model.composition().get(),
+                        model.envelopeOnly().get() ? List.of(Side.ENVELOPE) : List.of(Side.values()),
+                        words.say("saving"));
+    }
+
+    private void pressed(KeyEvent event) {
+        int at = steps.indexOf(model.step().get());
+        if (NEXT.match(event) || BACK.match(event)) {
+            model.step().set(steps.get(Math.clamp(at + (NEXT.match(event) ? 1 : -1), 0, steps.size() - 1)));
+            event.consume();
+        } else if (SAVE.match(event)) {
+            save();
+            event.consume();
+        }
+    }
+
+    private static String lower(Step step) {
+        return step.name().toLowerCase(Locale.ROOT);
+    }
+}

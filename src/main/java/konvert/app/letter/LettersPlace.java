@@ -1,0 +1,74 @@
+package konvert.app.letter;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import javafx.scene.Parent;
+import javafx.scene.layout.BorderPane;
+import konvert.app.control.Background;
+import konvert.app.control.Notice;
+import konvert.app.control.Tone;
+import konvert.app.letter.LettersModel.OpenLetter;
+import konvert.directory.Directory;
+import konvert.directory.Person;
+import konvert.file.OwnFile;
+import konvert.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/** The place Letters: the letters not finished, or the one that is being written. */
+public final class LettersPlace {
+
+    private final Background background;
+    private final LettersModel model;
+    private final Consumer<Path> openFolder;
+
+    /**
+     * Reads nothing yet.
+     *
+     * @param drafts folder of the letters not finished
+     * @param writing the file of what was chosen last
+     * @param openFolder shows a folder with the system's own program
+     */
+    public LettersPlace(
+            Background background, Path drafts, OwnFile<Writing> writing, Consumer<Path> openFolder) {
+        this.background = background;
+        this.openFolder = openFolder;
+        model = new LettersModel(background, drafts, writing);
+    }
+
+    /** The directory is there: reads what was left from the last time. */
+    public void open(Directory directory) {
+        model.open(directory);
+    }
+
+    /** Begins a letter to that person, or goes on with the one begun; or only an envelope, for a letter by hand. */
+    public void write(Person person, boolean envelopeOnly) {
+        model.write(person, envelopeOnly);
+    }
+
+    /** Writes what is not on the disk yet, and returns when it is: to be called when the window closes. */
+    public void close() throws IOException {
+        model.close();
+    }
+
+    LettersModel model() {
+        return model;
+    }
+
+    /** The view in a language; whatever was typed lives in the model and is there again. */
+    public Parent view(Words words) {
+        BorderPane view = new BorderPane();
+        view.setId("letters-place");
+        model.current().when(Bound.shown(view)).subscribe(now -> view.setCenter(content(words, now)));
+        model.unfinished().problem().when(Bound.shown(view)).subscribe(now -> {
+            view.setTop(now == null ? null : new Notice(Tone.STOP, words.say("letters.not-kept")));
+        });
+        return view;
+    }
+
+    private Parent content(Words words, @Nullable OpenLetter letter) {
+        return letter == null
+                ? new DraftsView(words, model)
+                : new LetterView(words, background, model, letter, openFolder);
+    }
+}

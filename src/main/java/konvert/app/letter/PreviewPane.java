@@ -1,0 +1,62 @@
+package konvert.app.letter;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import konvert.app.control.Background;
+import konvert.app.control.Choice;
+import konvert.app.control.PagePreview;
+import konvert.app.control.Pages;
+import konvert.words.Words;
+
+/** The pages of letter and envelope as they will be printed; one preview each, so that neither shows the other's picture. */
+final class PreviewPane extends BorderPane {
+
+    private final LetterModel model;
+    private final PagePreview letter;
+    private final PagePreview envelope;
+
+    PreviewPane(Words words, Background background, LetterModel model) {
+        this.model = model;
+        letter = new PagePreview(words, background);
+        envelope = new PagePreview(words, background);
+        letter.setId("letter-preview");
+        envelope.setId("envelope-preview");
+        getStyleClass().add("preview");
+        setCenter(new StackPane(letter, envelope));
+        if (!model.envelopeOnly().get()) {
+            Choice<Side> sides = new Choice<>(
+                    List.of(Side.values()),
+                    side -> words.say("side." + side.name().toLowerCase(Locale.ROOT)),
+                    model.side().get());
+            sides.setId("sides");
+            sides.value().bindBidirectional(model.side());
+            HBox top = new HBox(sides);
+            top.getStyleClass().add("sides");
+            setTop(top);
+        }
+        model.side().when(Bound.shown(this)).subscribe(now -> show());
+        model.proof().when(Bound.shown(this)).subscribe(now -> show());
+    }
+
+    /** Leads on to the last page when the letter grows by one: that is where one writes. */
+    private void show() {
+        boolean letterShown = model.side().get() == Side.LETTER;
+        letter.setVisible(letterShown);
+        envelope.setVisible(!letterShown);
+        Proof proof = model.proof().get();
+        if (!letterShown) {
+            envelope.show(proof.envelope());
+            return;
+        }
+        letter.show(proof.letter());
+    }
+
+    /** The pages that are seen. */
+    Pages shown() {
+        Proof proof = model.proof().get();
+        return model.side().get() == Side.LETTER ? proof.letter() : proof.envelope();
+    }
+}

@@ -1,0 +1,149 @@
+package konvert.app.letter;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.DirectoryChooser;
+import konvert.app.control.Icon;
+import konvert.app.letter.LettersModel.OpenLetter;
+import konvert.directory.Addressees;
+import konvert.words.Words;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Print: what the envelope is, what stands on it, where the files go. */
+final class PrintPane extends ScrollPane {
+
+    private static final int ADDRESS_ROWS = 4;
+
+    private final Words words;
+    private final OpenLetter letter;
+    private final LetterModel model;
+
+    PrintPane(Words words, OpenLetter letter, Consumer<Path> openFolder) {
+        this.words = words;
+        this.letter = letter;
+        this.model = letter.model();
+        getStyleClass().add("work");
+        Fields fields = new Fields(words, model);
+        FlowPane formats = row(fields.named("print.envelope", fields.envelope()), fields.named("country", fields.country()));
+        if (!model.envelopeOnly().get()) {
+            formats.getChildren().add(fields.named("print.paper", fields.paper()));
+        }
+        VBox column = new VBox(formats, name(), returnAddress(), folder(openFolder), buttons());
+        column.getStyleClass().addAll("column", "print");
+        setContent(column);
+        setFitToWidth(true);
+    }
+
+    private Node name() {
+        ToggleGroup group = new ToggleGroup();
+        RadioButton dative = form(
+                "dative", words.say("print.dative", Addressees.dative(letter.person()).text()), group);
+        RadioButton nominative =
+                form("nominative", words.say("print.nominative", letter.person().name().full()), group);
+        model.dative().when(Bound.shown(this)).subscribe(now -> group.selectToggle(now ? dative : nominative));
+        dative.selectedProperty().subscribe((was, now) -> model.dative().set(now));
+        return group("print.name", dative, nominative);
+    }
+
+    private static RadioButton form(String id, String text, ToggleGroup group) {
+        RadioButton button = new RadioButton(text);
+        button.setId(id);
+        button.setToggleGroup(group);
+        button.setWrapText(true);
+        button.setMinHeight(Region.USE_PREF_SIZE);
+        return button;
+    }
+
+    private Node returnAddress() {
+        CheckBox with = new CheckBox(words.say("print.with-return-address"));
+        with.setId("with-return-address");
+        with.setWrapText(true);
+        with.selectedProperty().bindBidirectional(model.withReturnAddress());
+        TextArea lines = new TextArea();
+        lines.setId("return-address");
+        lines.getStyleClass().add("on-paper");
+        lines.setPrefRowCount(ADDRESS_ROWS);
+        lines.setMinHeight(Region.USE_PREF_SIZE);
+        lines.setPromptText(words.say("print.return-address.prompt"));
+        lines.setAccessibleText(words.say("print.return-address"));
+        lines.textProperty().bindBidirectional(model.returnAddress());
+        lines.disableProperty().bind(with.selectedProperty().not());
+        return group("print.return-address", with, lines);
+    }
+
+    private Node folder(Consumer<Path> openFolder) {
+        Label path = new Label();
+        path.setId("folder");
+        path.setWrapText(true);
+        path.setMinHeight(Region.USE_PREF_SIZE);
+        letter.saving().folder().when(Bound.shown(this)).subscribe(now -> path.setText(now.toString()));
+        Button another = new Button(words.say("print.another-folder"));
+        another.setId("another-folder");
+        another.setOnAction(event -> choose());
+        Button open = new Button(words.say("print.open-folder"), new Icon(Feather.FOLDER));
+        open.setId("open-folder");
+        open.setOnAction(event -> openFolder.accept(letter.saving().folder().get()));
+        return group("print.folder", path, row(another, open));
+    }
+
+    private void choose() {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(words.say("print.another-folder"));
+        Path now = letter.saving().folder().get();
+        if (Files.isDirectory(now)) {
+            chooser.setInitialDirectory(now.toFile());
+        }
+        File chosen = chooser.showDialog(getScene().getWindow());
+        if (chosen != null) {
+            letter.saving().folder().set(chosen.toPath());
+        }
+    }
+
+    private Node buttons() {
+        if (model.envelopeOnly().get()) {
+            return row(save("save.envelope", true, Side.ENVELOPE));
+        }
+        return row(
+                save("save.both", true, Side.LETTER, Side.ENVELOPE),
+                save("save.letter", false, Side.LETTER),
+                save("save.envelope", false, Side.ENVELOPE));
+    }
+
+    private Button save(String key, boolean first, Side... sides) {
+        Button button = new Button(words.say(key));
+        button.setId(key.replace('.', '-'));
+        button.setDefaultButton(first);
+        button.setOnAction(event -> letter.saving()
+                .save(model.composition().get(), List.of(sides), words.say("saving")));
+        return button;
+    }
+
+    private VBox group(String key, Node... nodes) {
+        Label label = new Label(words.say(key));
+        label.getStyleClass().add("field-name");
+        VBox group = new VBox(label);
+        group.getChildren().addAll(nodes);
+        group.getStyleClass().add("group");
+        return group;
+    }
+
+    private static FlowPane row(Node... nodes) {
+        FlowPane row = new FlowPane(nodes);
+        row.getStyleClass().add("choices");
+        return row;
+    }
+}

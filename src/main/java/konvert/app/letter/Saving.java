@@ -1,0 +1,97 @@
+package konvert.app.letter;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import konvert.app.control.Background;
+import konvert.app.control.Newest;
+import konvert.file.ChosenFolder;
+import konvert.pdf.PdfFile;
+import konvert.words.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** Saves letter and envelope as PDF under neutral names that are free: nothing is overwritten. */
+public final class Saving {
+
+    /** How the last saving ended. */
+    public sealed interface Outcome {
+
+        /** The files that were written, all in one folder. */
+        record Saved(List<Path> files) implements Outcome {}
+
+        /** Nothing was written. */
+        record Refused(Refusal why) implements Outcome {}
+    }
+
+    private final Background background;
+    private final LetterPress press;
+    private final Newest newest = new Newest();
+    private final ObjectProperty<Path> folder;
+    private final ReadOnlyObjectWrapper<@Nullable Outcome> outcome = new ReadOnlyObjectWrapper<>();
+
+    public Saving(Background background, LetterPress press, Path folder) {
+        this.background = background;
+        this.press = press;
+        this.folder = new SimpleObjectProperty<>(folder);
+    }
+
+    /** Where the files go. */
+    public ObjectProperty<Path> folder() {
+        return folder;
+    }
+
+    /** How the last saving ended; none before the first. */
+    public ReadOnlyObjectProperty<@Nullable Outcome> outcome() {
+        return outcome.getReadOnlyProperty();
+    }
+
+    /** Saves the sides of the composition; {@code name} is what the window calls the work while it lasts. */
+    public void save(Composition composition, List<Side> sides, String name) {
+        Path into = folder.get();
+        newest.start(() -> background
+                .<Outcome>make(progress -> {
+                    try {
+                        return new Outcome.Saved(write(composition, sides, into));
+                    } catch (Refusal e) {
+                        return new Outcome.Refused(e);
+                    }
+                })
+                .named(name)
+                .onSuccess(outcome::set));
+    }
+
+    private List<Path> write(Composition composition, List<Side> sides, Path into) throws Refusal {
+        List<PdfFile> pdfs = new ArrayList<>();
+        for (Side side : sides) {
+            pdfs.add(side == Side.LETTER ? press.letter(composition) : press.envelope(composition));
+        }
+        List<Path> files = free(into, sides, composition.letter().date());
+        Map<Path, byte[]> contents = new LinkedHashMap<>();
+        for (int i = 0; i < files.size(); i++) {
+            contents.put(files.get(i), pdfs.get(i).bytes());
+        }
+        ChosenFolder.write(into, contents, false);
+        return files;
+    }
+
+    /** letter-2026-11-22.pdf, or with the first number that is free for all: letter-2026-11-22-2.pdf. */
+    static List<Path> free(Path folder, List<Side> sides, LocalDate date) {
+        for (int number = 1; ; number++) {
+            String end = "-" + date + (number == 1 ? "" : "-" + number) + ".pdf";
+            List<Path> files = sides.stream()
+                    .map(side -> folder.resolve((side == Side.LETTER ? "letter" : "envelope") + end))
+                    .toList();
+            if (files.stream().noneMatch(Files::exists)) {
+                return files;
+            }
+        }
+    }
+}

@@ -1,0 +1,7 @@
+package konvert.app.letter;
+
+/** What the preview shows. */
+public enum Side {
+    LETTER,
+    ENVELOPE
+}

@@ -1,0 +1,95 @@
+package konvert.app.letter;
+
+import java.util.List;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import konvert.words.Words;
+
+/** Write: place and date, greeting, text, signature, as they follow on the paper. */
+final class WritePane extends ScrollPane {
+
+    /** Both customs for "redo", on every system and in every keyboard layout. */
+    private static final List<KeyCombination> REDO = List.of(
+            new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN),
+            new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN));
+
+    private final Words words;
+    private final LetterModel model;
+    private final Label counts = new Label();
+    private final Hyperlink remarks = new Hyperlink();
+
+    WritePane(Words words, LetterModel model) {
+        this.words = words;
+        this.model = model;
+        getStyleClass().add("work");
+        Fields fields = new Fields(words, model);
+        DatePicker date = fields.date();
+        HBox head = new HBox(
+                fields.named("letter.place", fields.line("place", model.place())), fields.named("letter.date", date));
+        head.getStyleClass().add("head");
+        HBox.setHgrow(head.getChildren().getFirst(), Priority.ALWAYS);
+        TextArea text = text();
+        VBox.setVgrow(text, Priority.ALWAYS);
+        counts.setId("counts");
+        counts.getStyleClass().add("muted");
+        remarks.setId("remarks");
+        remarks.setOnAction(event -> model.step().set(Step.CHECK));
+        FlowPane foot = new FlowPane(counts, remarks);
+        foot.getStyleClass().add("foot");
+        VBox paper = new VBox(
+                head,
+                fields.named("letter.greeting", fields.line("greeting", model.greeting())),
+                text,
+                fields.named("letter.signature", fields.line("signature", model.signature())),
+                foot);
+        paper.getStyleClass().add("column");
+        setContent(paper);
+        setFitToWidth(true);
+        setFitToHeight(true);
+        model.proof().when(Bound.shown(this)).subscribe(this::count);
+        model.text().when(Bound.shown(this)).subscribe(now -> count(model.proof().get()));
+    }
+
+    /** Says how many remarks there are. */
+    void showRemarks(int count) {
+        remarks.setVisible(count > 0);
+        remarks.setText(words.count("letter.remarks", count));
+    }
+
+    private TextArea text() {
+        TextArea text = new TextArea();
+        text.setId("text");
+        text.getStyleClass().add("on-paper");
+        text.setWrapText(true);
+        text.setPromptText(words.say("letter.prompt"));
+        text.setAccessibleText(words.say("letter.text"));
+        text.textProperty().bindBidirectional(model.text());
+        text.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (REDO.stream().anyMatch(keys -> keys.match(event))) {
+                text.redo();
+                event.consume();
+            }
+        });
+        return text;
+    }
+
+    private void count(Proof proof) {
+        String letter = model.text().get();
+        counts.setText(String.join(
+                " · ",
+                words.count("letter.characters", letter.codePointCount(0, letter.length())),
+                words.count("letter.pages", proof.letter().count()),
+                words.say("letter.grams", Math.round(proof.grams()))));
+    }
+}
