@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,8 +13,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 class DraftsTest {
 
-    private static final Draft TO_ONE = new Draft("sokolov-pyotr-1980", "Берлин", "Здравствуйте!", "Как вы?", "Анна");
-    private static final Draft TO_OTHER = new Draft("orlova-anna", "", "", "Пишу вам", "");
+    private static final Draft TO_ONE = new Draft(
+            "sokolov-pyotr-1980", "Берлин", null, "Здравствуйте!", "Как вы?", "Анна", LocalDate.of(2026, 11, 22));
+    private static final Draft TO_OTHER = new Draft("orlova-anna", "", LocalDate.of(2026, 11, 23), "", "Пишу вам", "", null);
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -32,7 +34,7 @@ class DraftsTest {
         Drafts drafts = Drafts.open(folder);
         drafts.save(TO_ONE);
         drafts.save(TO_OTHER);
-        Draft longer = new Draft(TO_ONE.person(), "Берлин", "Здравствуйте!", "Как вы? Я хорошо.", "Анна");
+        Draft longer = new Draft(TO_ONE.person(), "Берлин", null, "Здравствуйте!", "Как вы? Я хорошо.", "Анна", null);
         drafts.save(longer);
         Drafts again = Drafts.open(folder);
         assertThat(again.of(TO_ONE.person())).contains(longer);

@@ -11,7 +11,6 @@ import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.Property;
 import javafx.beans.property.StringProperty;
-import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
@@ -128,11 +127,5 @@ final class Fields {
                 return super.fromString(text.strip());
             }
         };
-    }
-
-    static Node spring() {
-        Region between = new Region();
-        javafx.scene.layout.HBox.setHgrow(between, javafx.scene.layout.Priority.ALWAYS);
-        return between;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.SplitPane;
@@ -114,7 +115,10 @@ final class LetterView extends BorderPane {
         return row;
     }
 
+    /** The keyboard stays where it is, or goes on in the new step when its field goes away. */
     private void show(Step step) {
+        Node owner = getScene() == null ? this : getScene().getFocusOwner();
+        boolean goesOn = owner == null || isIn(desk.getItems().getFirst(), owner);
         desk.getItems()
                 .set(
                         0,
@@ -124,6 +128,28 @@ final class LetterView extends BorderPane {
                             case PRINT -> print;
                         });
         quick.setVisible(step != Step.PRINT);
+        if (goesOn) {
+            focus(
+                    switch (step) {
+                        case WRITE -> "#text";
+                        case CHECK -> ".work";
+                        case PRINT -> "#envelope";
+                    });
+        }
+    }
+
+    private static boolean isIn(Node pane, Node node) {
+        return node.equals(pane) || (node.getParent() != null && isIn(pane, node.getParent()));
+    }
+
+    private void focus(String id) {
+        Parent pane = (Parent) desk.getItems().getFirst();
+        pane.applyCss();
+        pane.layout();
+        Node field = pane.lookup(id);
+        if (field != null) {
+            field.requestFocus();
+        }
     }
 
     private void remark() {
@@ -185,12 +211,7 @@ final class LetterView extends BorderPane {
 
     private void lead(Step step, String id) {
         model.step().set(step);
-        desk.getItems().getFirst().applyCss();
-        ((javafx.scene.Parent) desk.getItems().getFirst()).layout();
-        Node field = desk.getItems().getFirst().lookup(id);
-        if (field != null) {
-            field.requestFocus();
-        }
+        focus(id);
     }
 
     private void save() {

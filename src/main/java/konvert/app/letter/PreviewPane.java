@@ -17,6 +17,7 @@ final class PreviewPane extends BorderPane {
     private final LetterModel model;
     private final PagePreview letter;
     private final PagePreview envelope;
+    private int pages;
 
     PreviewPane(Words words, Background background, LetterModel model) {
         this.model = model;
@@ -41,22 +42,26 @@ final class PreviewPane extends BorderPane {
         model.proof().when(Bound.shown(this)).subscribe(now -> show());
     }
 
-    /** Leads on to the last page when the letter grows by one: that is where one writes. */
     private void show() {
         boolean letterShown = model.side().get() == Side.LETTER;
         letter.setVisible(letterShown);
         envelope.setVisible(!letterShown);
         Proof proof = model.proof().get();
-        if (!letterShown) {
+        if (letterShown) {
+            showLetter(proof.letter());
+        } else {
             envelope.show(proof.envelope());
-            return;
         }
-        letter.show(proof.letter());
     }
 
-    /** The pages that are seen. */
-    Pages shown() {
-        Proof proof = model.proof().get();
-        return model.side().get() == Side.LETTER ? proof.letter() : proof.envelope();
+    /** Who looks at the last page while the letter grows is led on to the new one: there the writing goes on. */
+    private void showLetter(Pages now) {
+        boolean atTheEnd = letter.page().get() == pages - 1;
+        boolean grown = pages > 0 && now.count() > pages;
+        pages = now.count();
+        letter.show(now);
+        if (atTheEnd && grown) {
+            letter.page().set(pages - 1);
+        }
     }
 }

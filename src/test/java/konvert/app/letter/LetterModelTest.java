@@ -5,64 +5,74 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Dimension2D;
 import konvert.app.control.Background;
 import konvert.app.control.Pages;
 import konvert.letter.Letter;
-import konvert.post.AddressUse;
+import konvert.post.Countries;
 import konvert.post.Country;
 import konvert.post.EnvelopeFormat;
+import konvert.post.EnvelopeFormats;
+import konvert.post.Papers;
 import konvert.words.Refusal;
 import org.junit.jupiter.api.Test;
 
 class LetterModelTest {
 
-    private static final Country GERMANY =
-            new Country("DE", "Germany", "Германия", "RUSSLAND", AddressUse.ABROAD, "a4", "dl");
-    private static final EnvelopeFormat DL = new EnvelopeFormat("dl", "DL", 220, 110, 4);
-    private static final EnvelopeFormat C6 = new EnvelopeFormat("c6", "C6", 162, 114, 4);
-    private static final Draft START = new Draft(
-            new Letter("Берлин", LocalDate.of(2026, 11, 22), "Здравствуйте!", "Пишу вам.", "Анна"), null, DL, GERMANY);
+    static final Country GERMANY = Countries.byCode("DE").orElseThrow();
+    static final EnvelopeFormat DL = EnvelopeFormats.byId("dl").orElseThrow();
+    static final EnvelopeFormat C6 = EnvelopeFormats.byId("c6").orElseThrow();
+    static final Composition START = new Composition(
+            new Letter("Берлин", LocalDate.of(2026, 11, 22), "Здравствуйте!", "Пишу вам.", "Анна"),
+            false,
+            "А. Шмидт\n10115 Berlin",
+            true,
+            true,
+            DL,
+            GERMANY,
+            Papers.byId("a4").orElseThrow());
 
-    private final List<Draft> printed = new ArrayList<>();
+    private static final Pages PAGE = new Pages(List.of(new Dimension2D(210, 297)), (page, scale) -> {
+        throw new AssertionError("nothing is painted here");
+    });
+
+    private final List<Composition> printed = new ArrayList<>();
     private final LetterModel model = new LetterModel(Background.inline(), this::print, START);
 
-    private Proof print(Draft draft) throws Refusal {
-        printed.add(draft);
-        if (draft.letter().text().isEmpty()) {
-            throw new Refusal("letter.empty");
-        }
-        return new Proof(Pages.none(), Pages.none(), draft.letter().text().length(), List.of());
+    private Proof print(Composition composition) {
+        printed.add(composition);
+        String text = composition.letter().text();
+        return text.isEmpty()
+                ? new Proof(Pages.none(), PAGE, 0, List.of(new Refusal("letter.empty")))
+                : new Proof(PAGE, PAGE, text.length(), List.of());
     }
 
     @Test
-    void begins_with_the_draft_it_is_given_and_its_proof() {
+    void begins_with_the_letter_it_is_given_and_its_proof() {
         assertThat(model.text().get()).isEqualTo("Пишу вам.");
         assertThat(model.step().get()).isEqualTo(Step.WRITE);
         assertThat(printed).containsExactly(START);
-        assertThat(model.proof().get()).extracting(Proof::grams).isEqualTo(9.0);
+        assertThat(model.proof().get().grams()).isEqualTo(9.0);
     }
 
     @Test
-    void every_change_of_a_part_is_a_new_draft_and_a_new_proof() {
+    void every_change_of_a_part_is_a_new_composition_and_a_new_proof() {
         model.text().set("Пишу");
         model.envelope().set(C6);
-        assertThat(model.draft().get())
-                .isEqualTo(new Draft(
-                        new Letter("Берлин", LocalDate.of(2026, 11, 22), "Здравствуйте!", "Пишу", "Анна"),
-                        null,
-                        C6,
-                        GERMANY));
-        assertThat(printed).hasSize(3).last().isEqualTo(model.draft().get());
-        assertThat(model.proof().get()).extracting(Proof::grams).isEqualTo(4.0);
+        assertThat(model.composition().get().letter())
+                .isEqualTo(new Letter("Берлин", LocalDate.of(2026, 11, 22), "Здравствуйте!", "Пишу", "Анна"));
+        assertThat(model.composition().get().envelope()).isEqualTo(C6);
+        assertThat(printed).hasSize(3).last().isEqualTo(model.composition().get());
+        assertThat(model.proof().get().grams()).isEqualTo(4.0);
     }
 
     @Test
-    void a_refusal_is_shown_beside_the_last_proof_until_it_no_longer_holds() {
+    void a_refused_side_keeps_its_last_pages_until_it_can_be_printed_again() {
         model.text().set("");
-        assertThat(model.problem().get()).isInstanceOf(Refusal.class);
-        assertThat(model.proof().get()).isNotNull();
+        assertThat(model.proof().get().problems()).hasSize(1);
+        assertThat(model.proof().get().letter().count()).isOne();
         model.text().set("Пишу снова.");
-        assertThat(model.problem().get()).isNull();
+        assertThat(model.proof().get().problems()).isEmpty();
     }
 
     @Test
@@ -70,5 +80,33 @@ class LetterModelTest {
         model.step().set(Step.PRINT);
         model.step().set(Step.WRITE);
         assertThat(printed).hasSize(1);
+    }
+
+    @Test
+    void envelope_and_paper_go_along_with_the_country_until_others_are_chosen() {
+        model.country().set(Countries.byCode("US").orElseThrow());
+        assertThat(model.envelope().get().id()).isEqualTo("us10");
+        assertThat(model.paper().get().id()).isEqualTo("letter");
+        model.envelope().set(C6);
+        model.country().set(GERMANY);
+        assertThat(model.envelope().get()).isEqualTo(C6);
+        assertThat(model.paper().get().id()).isEqualTo("a4");
+    }
+
+    @Test
+    void the_sender_is_what_was_typed_without_empty_lines_or_nothing() {
+        model.returnAddress().set("  А. Шмидт \n\n10115 Berlin\n");
+        assertThat(model.composition().get().sender()).containsExactly("А. Шмидт", "10115 Berlin");
+        model.withReturnAddress().set(false);
+        assertThat(model.composition().get().sender()).isEmpty();
+    }
+
+    @Test
+    void an_envelope_alone_begins_where_it_is_printed() {
+        Composition byHand = new Composition(
+                START.letter(), true, "", true, true, DL, GERMANY, START.paper());
+        LetterModel envelope = new LetterModel(Background.inline(), this::print, byHand);
+        assertThat(envelope.step().get()).isEqualTo(Step.PRINT);
+        assertThat(envelope.side().get()).isEqualTo(Side.ENVELOPE);
     }
 }

@@ -1,0 +1,116 @@
+package konvert.app.letter;
+
+import static konvert.app.letter.Letters.BAKHTIN;
+import static konvert.app.letter.Letters.DIRECTORY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import konvert.app.control.Tone;
+import konvert.app.letter.Remark.Fix;
+import konvert.directory.Custody;
+import konvert.directory.Directory;
+import konvert.directory.Person;
+import konvert.letter.Letter;
+import konvert.words.Words;
+import org.junit.jupiter.api.Test;
+
+class ChecksTest {
+
+    private static final LocalDate SEEN = LocalDate.of(2024, 11, 25);
+    private static final Words WORDS = Words.of("window", Locale.ENGLISH);
+    private static final Letter GOOD = new Letter("Берлин", SEEN, "Здравствуйте!", "Пишу вам.", "Анна");
+
+    private static Composition composition(Letter letter, boolean envelopeOnly, String returnAddress) {
+        Composition start = LetterModelTest.START;
+        return new Composition(
+                letter,
+                envelopeOnly,
+                returnAddress,
+                true,
+                true,
+                start.envelope(),
+                start.country(),
+                start.paper());
+    }
+
+    private static List<Remark> remarks(Composition composition, LocalDate today) {
+        return remarks(DIRECTORY, BAKHTIN, composition, today);
+    }
+
+    private static List<Remark> remarks(
+            Directory directory, Person person, Composition composition, LocalDate today) {
+        Proof proof = new LetterPress(directory, person).print(composition);
+        return Checks.of(WORDS, directory, person, composition, proof, today);
+    }
+
+    @Test
+    void an_old_address_is_said_with_the_link_to_its_page() {
+        List<Remark> remarks = remarks(composition(GOOD, false, "А. Шмидт"), SEEN.plusYears(2));
+        assertThat(remarks.getFirst().sentence()).contains("25 November 2024");
+        assertThat(remarks.getFirst().fix()).isEqualTo(Fix.LINK);
+        assertThat(remarks).map(Remark::tone).containsExactly(Tone.CHECK, Tone.NOTE);
+        assertThat(remarks.getLast().fix()).isEqualTo(Fix.TODAY);
+    }
+
+    @Test
+    void what_a_letter_wants_is_said_part_by_part() {
+        Letter bare = new Letter("", SEEN, " ", "", "");
+        assertThat(remarks(composition(bare, false, ""), SEEN))
+                .map(Remark::fix)
+                .contains(Fix.TEXT, Fix.GREETING, Fix.SIGNATURE, Fix.RETURN_ADDRESS)
+                .doesNotContain(Fix.TODAY);
+    }
+
+    @Test
+    void of_an_envelope_alone_only_what_stands_on_it_is_looked_at() {
+        Letter bare = new Letter("", SEEN.minusYears(1), "", "", "");
+        assertThat(remarks(composition(bare, true, "А. Шмидт"), SEEN))
+                .map(Remark::fix)
+                .doesNotContain(Fix.TEXT, Fix.GREETING, Fix.SIGNATURE, Fix.TODAY);
+    }
+
+    @Test
+    void what_cannot_be_printed_stands_first_and_leads_to_where_it_is() {
+        Letter emoji = new Letter("Берлин", SEEN, "Здравствуйте!", "Пишу вам.", "Анна 😀");
+        Remark first = remarks(composition(emoji, false, "А. Шмидт"), SEEN).getFirst();
+        assertThat(first.tone()).isEqualTo(Tone.STOP);
+        assertThat(first.fix()).isEqualTo(Fix.SIGNATURE);
+        assertThat(first.sentence()).contains("😀");
+        String endless = "Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichenträger ".repeat(20);
+        assertThat(remarks(composition(GOOD, false, endless), SEEN).getFirst().fix())
+                .isEqualTo(Fix.RETURN_ADDRESS);
+    }
+
+    @Test
+    void without_an_address_the_letter_is_still_printed_and_the_envelope_refused() {
+        Custody unknown = new Custody(null, null, Custody.State.ADDRESS_UNKNOWN, null, null, null, null, null);
+        Person moved = new Person(
+                "someone",
+                BAKHTIN.name(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                unknown,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null);
+        Directory directory = new Directory(List.of(moved), List.of(), List.of(), List.of());
+        Composition composition = composition(GOOD, false, "А. Шмидт");
+        Proof proof = new LetterPress(directory, moved).print(composition);
+        assertThat(proof.letter().count()).isOne();
+        assertThat(proof.envelope().count()).isZero();
+        assertThat(remarks(directory, moved, composition, SEEN).getFirst().sentence())
+                .startsWith("There is no address to print");
+    }
+}

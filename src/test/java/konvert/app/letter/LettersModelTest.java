@@ -1,0 +1,114 @@
+package konvert.app.letter;
+
+import static konvert.app.letter.Letters.BAKHTIN;
+import static konvert.app.letter.Letters.DIRECTORY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Objects;
+import konvert.app.control.Background;
+import konvert.journal.Draft;
+import konvert.journal.Drafts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationExtension;
+
+/** With the toolkit, whose clock says when a second is over; without a window. */
+@ExtendWith(ApplicationExtension.class)
+class LettersModelTest {
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    Path home;
+
+    private LettersModel open() {
+        LettersModel letters = Letters.model(Background.inline(), home);
+        letters.open(DIRECTORY);
+        return letters;
+    }
+
+    private static LetterModel write(LettersModel letters) {
+        letters.write(BAKHTIN, false);
+        return Objects.requireNonNull(letters.current().get()).model();
+    }
+
+    @Test
+    void a_person_chosen_before_all_is_loaded_is_written_to_as_soon_as_it_is() {
+        LettersModel letters = Letters.model(Background.inline(), home);
+        letters.write(BAKHTIN, true);
+        assertThat(letters.current().get()).isNull();
+        letters.open(DIRECTORY);
+        assertThat(Objects.requireNonNull(letters.current().get()).person()).isEqualTo(BAKHTIN);
+    }
+
+    @Test
+    void the_letter_begun_and_what_was_chosen_are_there_at_the_next_start() throws IOException {
+        LettersModel letters = open();
+        LetterModel letter = write(letters);
+        letter.text().set("Пишу вам.");
+        letter.place().set("Берлин");
+        letter.date().set(LocalDate.of(2026, 1, 7));
+        letter.country().set(LetterModelTest.GERMANY);
+        letter.envelope().set(LetterModelTest.C6);
+        letter.returnAddress().set("А. Шмидт\n10115 Berlin");
+        letters.close();
+        LetterModel again = write(open());
+        assertThat(again.composition().get()).isEqualTo(letter.composition().get());
+    }
+
+    @Test
+    void a_letter_without_text_leaves_no_draft() throws IOException {
+        LettersModel letters = open();
+        LetterModel letter = write(letters);
+        letter.greeting().set("Привет!");
+        letter.text().set("Пишу");
+        letter.text().set("");
+        letters.close();
+        assertThat(letters.unfinished().all()).isEmpty();
+        assertThat(Drafts.open(home.resolve("drafts")).all()).isEmpty();
+    }
+
+    @Test
+    void after_a_second_the_draft_is_on_the_disk_by_itself() throws Exception {
+        LettersModel letters = open();
+        org.testfx.util.WaitForAsyncUtils.asyncFx(() -> write(letters).text().set("Пишу вам."))
+                .get();
+        Letters.await(() -> Files.exists(home.resolve("drafts").resolve("1.json")));
+        assertThat(Drafts.open(home.resolve("drafts")).of(BAKHTIN.id()).map(Draft::text))
+                .hasValue("Пишу вам.");
+    }
+
+    @Test
+    void a_deleted_letter_can_be_had_back() throws IOException {
+        LettersModel letters = open();
+        write(letters).text().set("Пишу вам.");
+        letters.back();
+        letters.remove(letters.unfinished().all().getFirst());
+        letters.undoRemove();
+        letters.close();
+        assertThat(Drafts.open(home.resolve("drafts")).of(BAKHTIN.id())).isPresent();
+    }
+
+    @Test
+    void a_folder_that_cannot_be_written_to_is_said_and_the_text_stays() throws Exception {
+        Files.writeString(home.resolve("drafts"), "a file where the folder should be");
+        LettersModel letters = open();
+        org.testfx.util.WaitForAsyncUtils.asyncFx(() -> write(letters).text().set("Пишу вам."))
+                .get();
+        Letters.await(() -> letters.unfinished().problem().get() != null);
+        assertThat(letters.unfinished().of(BAKHTIN.id())).isPresent();
+    }
+
+    @Test
+    void choices_of_another_version_are_filled_up() throws IOException {
+        Files.writeString(home.resolve("writing.json"), "{\"country\": \"DE\", \"envelope\": \"b9\", \"later\": 1}");
+        LetterModel letter = write(open());
+        assertThat(letter.country().get()).isEqualTo(LetterModelTest.GERMANY);
+        assertThat(letter.envelope().get()).isEqualTo(LetterModelTest.DL);
+        assertThat(letter.signature().get()).isEmpty();
+    }
+}

@@ -1,0 +1,286 @@
+package konvert.app.letter;
+
+import static konvert.app.letter.Letters.BAKHTIN;
+import static konvert.app.letter.Letters.DIRECTORY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import konvert.app.Screenshots;
+import konvert.app.control.Background;
+import konvert.app.shell.Language;
+import konvert.app.shell.Place;
+import konvert.app.shell.Shell;
+import konvert.app.shell.Theme;
+import konvert.app.shell.WindowSettings;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.kordamp.ikonli.feather.Feather;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class MainJobTest {
+
+    private static final String TEXT = """
+            Пишу вам из Берлина, где я живу и работаю в библиотеке. У нас уже поздняя осень: листья облетели, \
+            по утрам на крышах иней, а вечером рано зажигают фонари.
+            Расскажите, пожалуйста, что вы сейчас читаете. Я недавно перечитала Паустовского и снова радовалась \
+            тому, как внимательно он смотрит на самые простые вещи.
+            В выходные мы с друзьями ездили за город и видели журавлей. Они летели так низко, что было слышно крылья.""";
+
+    @TempDir
+    static Path home;
+
+    private final ObjectProperty<WindowSettings> settings = new SimpleObjectProperty<>(
+            WindowSettings.first().with(Language.ENGLISH).with(Theme.LIGHT));
+    private final List<Path> opened = new ArrayList<>();
+    private Path folder;
+    private LettersPlace letters;
+    private LettersModel model;
+    private Scene scene;
+
+    private LettersPlace place(Background background) {
+        return new LettersPlace(background, folder.resolve("drafts"), Letters.writing(folder), opened::add);
+    }
+
+    @Start
+    void open(Stage stage) throws IOException {
+        folder = Files.createTempDirectory(home, "home");
+        Files.createDirectory(folder.resolve("pdf"));
+        Letters.writing(folder)
+                .save(new Writing(
+                        "XX",
+                        "dl",
+                        "a4",
+                        folder.resolve("pdf").toString(),
+                        "А. Шмидт\nMusterstraße 1\n10115 Berlin\nDeutschland",
+                        true,
+                        true,
+                        "Берлин",
+                        "Анна"));
+        Background background = Background.onThreads();
+        letters = place(background);
+        model = letters.model();
+        Place place = new Place("letters", Feather.MAIL, KeyCode.DIGIT2, letters::view);
+        scene = new Shell(List.of(place), settings, background).scene();
+        stage.setScene(scene);
+        stage.setWidth(1280);
+        stage.setHeight(860);
+        stage.show();
+        letters.open(DIRECTORY);
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.interact(() -> {
+            try {
+                letters.close();
+            } catch (IOException e) {
+                throw new AssertionError(e);
+            }
+        });
+    }
+
+    private LetterModel letter(FxRobot robot, boolean envelopeOnly) throws Exception {
+        robot.interact(() -> letters.write(BAKHTIN, envelopeOnly));
+        Letters.await(() -> model.current().get() != null);
+        LetterModel letter = model.current().get().model();
+        Letters.await(() -> letter.proof().get().envelope().count() == 1);
+        return letter;
+    }
+
+    private static void type(FxRobot robot, String text) {
+        TextArea area = robot.lookup("#text").query();
+        robot.interact(() -> {
+            area.requestFocus();
+            area.insertText(area.getLength(), text);
+        });
+    }
+
+    private List<Path> files() throws IOException {
+        try (var files = Files.list(folder.resolve("pdf"))) {
+            return files.sorted().toList();
+        }
+    }
+
+    @Test
+    void from_a_name_to_letter_and_envelope(FxRobot robot) throws Exception {
+        LetterModel letter = letter(robot, false);
+        assertThat(letter.greeting().get()).isEqualTo("Здравствуйте, Александр Сергеевич!");
+        type(robot, TEXT);
+        Letters.await(() -> robot.lookup("#counts").<Label>query().getText().contains("1 page"));
+        robot.clickOn("Envelope");
+        assertThat(robot.lookup("#envelope-preview").query().isVisible()).isTrue();
+        robot.interact(() -> {
+            letter.country().set(LetterModelTest.GERMANY);
+            letter.envelope().set(LetterModelTest.C6);
+            letter.date().set(LocalDate.of(2026, 11, 22));
+        });
+        robot.push(KeyCode.SHORTCUT, KeyCode.PAGE_DOWN);
+        robot.push(KeyCode.SHORTCUT, KeyCode.PAGE_DOWN);
+        assertThat(letter.step().get()).isEqualTo(Step.PRINT);
+        robot.clickOn("#save-both");
+        Letters.await(() -> model.current().get().saving().outcome().get() instanceof Saving.Outcome.Saved);
+        Path pdf = folder.resolve("pdf");
+        assertThat(files())
+                .containsExactly(pdf.resolve("envelope-2026-11-22.pdf"), pdf.resolve("letter-2026-11-22.pdf"));
+        assertThat(text(pdf.resolve("letter-2026-11-22.pdf")))
+                .contains("Пишу вам из Берлина", "Здравствуйте, Александр Сергеевич!", "22 ноября 2026", "Анна");
+        assertThat(text(pdf.resolve("envelope-2026-11-22.pdf")))
+                .contains("Бахтину Александру Сергеевичу", "143600", "RUSSLAND", "А. Шмидт", "Musterstraße 1");
+        assertThat(sizeMm(pdf.resolve("letter-2026-11-22.pdf"))).containsExactly(210L, 297L);
+        assertThat(sizeMm(pdf.resolve("envelope-2026-11-22.pdf"))).containsExactly(162L, 114L);
+        robot.clickOn(".outcome .hyperlink");
+        assertThat(opened).containsExactly(pdf);
+        robot.push(KeyCode.SHORTCUT, KeyCode.S);
+        Letters.await(() -> Files.exists(pdf.resolve("letter-2026-11-22-2.pdf")));
+        assertThat(files()).hasSize(4);
+    }
+
+    @Test
+    void the_steps_are_walked_by_keys_and_the_text_stays_through_another_language(FxRobot robot) throws Exception {
+        LetterModel letter = letter(robot, false);
+        type(robot, "Пишу вам.");
+        robot.push(KeyCode.SHORTCUT, KeyCode.PAGE_DOWN);
+        assertThat(letter.step().get()).isEqualTo(Step.CHECK);
+        robot.push(KeyCode.SHORTCUT, KeyCode.PAGE_UP);
+        robot.push(KeyCode.SHORTCUT, KeyCode.PAGE_UP);
+        assertThat(letter.step().get()).isEqualTo(Step.WRITE);
+        robot.interact(() -> settings.set(settings.get().with(Language.RUSSIAN)));
+        assertThat(robot.lookup("#text").<TextArea>query().getText()).isEqualTo("Пишу вам.");
+        type(robot, " Как вы?");
+        assertThat(letter.text().get()).isEqualTo("Пишу вам. Как вы?");
+        assertThat(robot.lookup("Проверка").tryQuery()).isPresent();
+    }
+
+    @Test
+    void undo_and_both_kinds_of_redo_work_by_key(FxRobot robot) throws Exception {
+        LetterModel letter = letter(robot, false);
+        type(robot, "Пишу вам.");
+        robot.push(KeyCode.SHORTCUT, KeyCode.Z);
+        assertThat(letter.text().get()).isEmpty();
+        robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.Z);
+        assertThat(letter.text().get()).isEqualTo("Пишу вам.");
+        robot.push(KeyCode.SHORTCUT, KeyCode.Z);
+        robot.push(KeyCode.SHORTCUT, KeyCode.Y);
+        assertThat(letter.text().get()).isEqualTo("Пишу вам.");
+    }
+
+    @Test
+    void a_sign_no_font_has_is_named_and_the_last_pages_stay(FxRobot robot) throws Exception {
+        LetterModel letter = letter(robot, false);
+        type(robot, "Пишу вам 😀");
+        Letters.await(() -> !letter.proof().get().problems().isEmpty());
+        assertThat(letter.proof().get().letter().count()).isOne();
+        robot.clickOn("#remarks");
+        assertThat(robot.lookup(".notice.stop .label").queryAllAs(Label.class))
+                .anySatisfy(label -> assertThat(label.getText()).contains("😀", "U+1F600"));
+        robot.clickOn("Go to the text");
+        assertThat(scene.getFocusOwner().getId()).isEqualTo("text");
+        robot.push(KeyCode.SHORTCUT, KeyCode.S);
+        Letters.await(() -> model.current().get().saving().outcome().get() instanceof Saving.Outcome.Refused);
+        assertThat(files()).isEmpty();
+    }
+
+    @Test
+    void a_letter_put_away_is_gone_on_with_and_deleting_it_can_be_undone(FxRobot robot) throws Exception {
+        letter(robot, false);
+        type(robot, "Пишу вам.");
+        robot.clickOn("#back");
+        robot.clickOn("Delete");
+        assertThat(model.unfinished().all()).isEmpty();
+        robot.clickOn("Undo");
+        robot.clickOn("Continue");
+        assertThat(robot.lookup("#text").<TextArea>query().getText()).isEqualTo("Пишу вам.");
+        robot.interact(() -> robot.lookup("#text").<TextArea>query().clear());
+        assertThat(model.unfinished().all()).isEmpty();
+    }
+
+    @Test
+    void pictures_to_be_looked_at(FxRobot robot) throws Exception {
+        LetterModel letter = letter(robot, false);
+        type(robot, TEXT);
+        robot.interact(() -> letter.country().set(LetterModelTest.GERMANY));
+        for (Step step : Step.values()) {
+            robot.interact(() -> {
+                letter.step().set(step);
+                letter.side().set(step == Step.WRITE ? Side.LETTER : Side.ENVELOPE);
+            });
+            pictures(robot, "letter-" + step.name().toLowerCase(java.util.Locale.ROOT));
+        }
+        robot.interact(() -> letter.step().set(Step.WRITE));
+        pictures(robot, "letter-write-envelope");
+        for (Step step : Step.values()) {
+            robot.interact(() -> {
+                letter.step().set(step);
+                settings.set(settings.get().withFont(200));
+            });
+            settled();
+            Screenshots.take("letter-" + step.name().toLowerCase(java.util.Locale.ROOT) + "-200-percent", scene);
+        }
+        robot.interact(() -> {
+            settings.set(settings.get().withFont(100));
+            model.back();
+        });
+        pictures(robot, "letters-list");
+        letter(robot, true);
+        pictures(robot, "envelope-only");
+        robot.interact(model::back);
+        robot.clickOn("Delete");
+        Screenshots.take("letters-removed", scene);
+        assertThat(model.unfinished().all()).isEmpty();
+    }
+
+    private void pictures(FxRobot robot, String name) throws Exception {
+        for (Language language : new Language[] {Language.ENGLISH, Language.RUSSIAN}) {
+            for (Theme theme : new Theme[] {Theme.LIGHT, Theme.DARK}) {
+                robot.interact(() -> settings.set(settings.get().with(language).with(theme)));
+                settled();
+                Screenshots.take(
+                        name + (language == Language.ENGLISH ? "-en-" : "-ru-")
+                                + theme.name().toLowerCase(java.util.Locale.ROOT),
+                        scene);
+            }
+        }
+        robot.interact(() -> settings.set(settings.get().with(Language.ENGLISH).with(Theme.LIGHT)));
+    }
+
+    /** Waits until the visible page is surely painted. */
+    private static void settled() throws Exception {
+        long until = System.nanoTime() + 700_000_000;
+        Letters.await(() -> System.nanoTime() > until);
+    }
+
+    private static String text(Path file) throws IOException {
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
+    private static List<Long> sizeMm(Path file) throws IOException {
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            assertThat(document.getNumberOfPages()).isOne();
+            PDRectangle box = document.getPage(0).getMediaBox();
+            return List.of(Math.round(box.getWidth() / 72 * 25.4), Math.round(box.getHeight() / 72 * 25.4));
+        }
+    }
+}
