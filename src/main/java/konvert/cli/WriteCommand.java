@@ -145,9 +145,7 @@ final class WriteCommand implements Callable<Integer> {
         if (parts.body().isEmpty()) {
             throw new Refusal("text.empty", source);
         }
-        String opening = greeting != null
-                ? greeting
-                : parts.greeting().orElseGet(() -> Addressees.greeting(person));
+        String opening = greeting != null ? greeting : parts.greeting().orElseGet(() -> Addressees.greeting(person));
         String signature = writer == null || parts.isSigned(writer.name()) ? "" : writer.name();
         return new Letter(place, date == null ? Today.date() : Choices.date(date), opening, parts.body(), signature);
     }

@@ -15,7 +15,8 @@ class DraftsTest {
 
     private static final Draft TO_ONE = new Draft(
             "sokolov-pyotr-1980", "Берлин", null, "Здравствуйте!", "Как вы?", "Анна", LocalDate.of(2026, 11, 22));
-    private static final Draft TO_OTHER = new Draft("orlova-anna", "", LocalDate.of(2026, 11, 23), "", "Пишу вам", "", null);
+    private static final Draft TO_OTHER =
+            new Draft("orlova-anna", "", LocalDate.of(2026, 11, 23), "", "Пишу вам", "", null);
 
     @TempDir
     @SuppressWarnings("NullAway.Init")

@@ -23,6 +23,9 @@ public final class PagePreview extends BorderPane {
 
     private static final double MARGIN = 28;
 
+    /** Kept free for the scroll bar, so that a page that fits the width brings no second one. */
+    private static final double SCROLL_BAR = 14;
+
     private final Words words;
     private final Background background;
     private final Newest newest = new Newest();
@@ -102,7 +105,7 @@ public final class PagePreview extends BorderPane {
         double outputScale = getScene() == null || getScene().getWindow() == null
                 ? 1
                 : getScene().getWindow().getOutputScaleX();
-        pointsPerMm = zoom.get().pointsPerMm(sizeMm.getWidth(), desk.getWidth() - 2 * MARGIN - 2);
+        pointsPerMm = zoom.get().pointsPerMm(sizeMm.getWidth(), desk.getWidth() - 2 * MARGIN - SCROLL_BAR);
         sheet.resize(sizeMm, pointsPerMm, outputScale);
         desk.setAccessibleText(words.say("page.of", number + 1, all.count()));
         double pixelsPerMm = pointsPerMm * outputScale;

@@ -63,7 +63,8 @@ final class Fields {
         DatePicker field = Bound.to(model.date(), new DatePicker());
         field.setId("date");
         field.setConverter(dates(words.locale()));
-        field.focusedProperty().subscribe((was, now) -> field.setValue(model.date().get()));
+        field.focusedProperty()
+                .subscribe((was, now) -> field.setValue(model.date().get()));
         return field;
     }
 
@@ -75,12 +76,16 @@ final class Fields {
                 model.envelope());
     }
 
+    /** The same where space is short. */
+    ComboBox<EnvelopeFormat> shortEnvelope() {
+        ComboBox<EnvelopeFormat> field =
+                choice(EnvelopeFormats.all(), EnvelopeFormat::name, "quick-envelope", model.envelope());
+        field.setAccessibleText(words.say("print.envelope"));
+        return field;
+    }
+
     ComboBox<Paper> paper() {
-        return choice(
-                Papers.all(),
-                paper -> words.say("size", paper.name(), mm(paper.widthMm()), mm(paper.heightMm())),
-                "paper",
-                model.paper());
+        return choice(Papers.all(), Paper::name, "paper", model.paper());
     }
 
     CountryField country() {
@@ -114,9 +119,9 @@ final class Fields {
         return NumberFormat.getNumberInstance(words.locale()).format(length);
     }
 
-    /** Shown with the month's name; also taken as 22.11.2026 and 2026-11-22. */
+    /** Shown with the month by name; also taken as 22.11.2026 and 2026-11-22. */
     private static LocalDateStringConverter dates(Locale locale) {
-        DateTimeFormatter shown = DateTimeFormatter.ofPattern("d MMMM uuuu", locale);
+        DateTimeFormatter shown = DateTimeFormatter.ofPattern("d MMM uuuu", locale);
         DateTimeFormatter typed = new DateTimeFormatterBuilder()
                 .parseCaseInsensitive()
                 .appendPattern("[d MMMM uuuu][d MMM uuuu][d.M.uuuu][uuuu-M-d]")

@@ -21,6 +21,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import konvert.app.control.Action;
 import konvert.app.control.Background;
+import konvert.app.control.CountryField;
 import konvert.app.control.Icon;
 import konvert.app.control.Notice;
 import konvert.app.control.StepBar;
@@ -33,8 +34,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** A letter in its steps, beside the pages as they will be printed. */
 final class LetterView extends BorderPane {
 
-    private static final KeyCombination NEXT =
-            new KeyCodeCombination(KeyCode.PAGE_DOWN, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination NEXT = new KeyCodeCombination(KeyCode.PAGE_DOWN, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination BACK = new KeyCodeCombination(KeyCode.PAGE_UP, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination SAVE = new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
 
@@ -82,8 +82,8 @@ final class LetterView extends BorderPane {
         back.getStyleClass().addAll("flat", "back");
         back.setAccessibleText(words.say("letter.back"));
         back.setOnAction(event -> letters.back());
-        StepBar<Step> bar =
-                new StepBar<>(steps, step -> words.say("step." + lower(step)), model.step().get());
+        StepBar<Step> bar = new StepBar<>(
+                steps, step -> words.say("step." + lower(step)), model.step().get());
         bar.setId("steps");
         bar.step().bindBidirectional(model.step());
         FlowPane header = new FlowPane(back, bar);
@@ -104,12 +104,9 @@ final class LetterView extends BorderPane {
         Button save = new Button(words.say("save.quick"));
         save.setDefaultButton(true);
         save.setOnAction(event -> save());
-        var envelope = fields.envelope();
-        envelope.setId("quick-envelope");
-        envelope.setAccessibleText(words.say("print.envelope"));
-        var country = fields.country();
+        CountryField country = fields.country();
         country.setId("quick-country");
-        FlowPane row = new FlowPane(envelope, country, address, save);
+        FlowPane row = new FlowPane(fields.shortEnvelope(), country, address, save);
         row.getStyleClass().addAll("choices", "quick");
         row.managedProperty().bind(row.visibleProperty());
         return row;
@@ -171,7 +168,9 @@ final class LetterView extends BorderPane {
                 Path folder = letter.saving().folder().get();
                 String names = String.join(
                         ", ",
-                        files.stream().map(file -> String.valueOf(file.getFileName())).toList());
+                        files.stream()
+                                .map(file -> String.valueOf(file.getFileName()))
+                                .toList());
                 outcome.getChildren()
                         .add(new Notice(
                                 Tone.NOTE,
@@ -183,7 +182,9 @@ final class LetterView extends BorderPane {
                         .add(new Notice(
                                 Tone.STOP,
                                 Words.of("words", words.locale()).say(why),
-                                new Action(words.say("step.check"), () -> model.step().set(Step.CHECK))));
+                                new Action(
+                                        words.say("step.check"),
+                                        () -> model.step().set(Step.CHECK))));
             case null -> {}
         }
     }

@@ -157,8 +157,8 @@ public final class LettersModel {
                         draft.greeting(),
                         draft.text(),
                         draft.signature()))
-                .orElseGet(() -> new Letter(
-                        writing.place(), today, Addressees.greeting(person), "", writing.signature()));
+                .orElseGet(
+                        () -> new Letter(writing.place(), today, Addressees.greeting(person), "", writing.signature()));
         return new Composition(
                 letter,
                 envelopeOnly,
@@ -193,7 +193,8 @@ public final class LettersModel {
     private void remember(OpenLetter letter) {
         Path folder = letter.saving().folder().get();
         Writing now = Writing.of(
-                letter.model().composition().get(), folder.equals(Writing.first().target()) ? null : folder);
+                letter.model().composition().get(),
+                folder.equals(Writing.first().target()) ? null : folder);
         if (!now.equals(writing)) {
             writing = now;
             saveWriting.ask();

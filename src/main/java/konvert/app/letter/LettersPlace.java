@@ -29,8 +29,7 @@ public final class LettersPlace {
      * @param writing the file of what was chosen last
      * @param openFolder shows a folder with the system's own program
      */
-    public LettersPlace(
-            Background background, Path drafts, OwnFile<Writing> writing, Consumer<Path> openFolder) {
+    public LettersPlace(Background background, Path drafts, OwnFile<Writing> writing, Consumer<Path> openFolder) {
         this.background = background;
         this.openFolder = openFolder;
         model = new LettersModel(background, drafts, writing);

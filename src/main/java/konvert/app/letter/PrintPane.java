@@ -26,7 +26,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** Print: what the envelope is, what stands on it, where the files go. */
 final class PrintPane extends ScrollPane {
 
-    private static final int ADDRESS_ROWS = 4;
+    private static final int ADDRESS_ROWS = 5;
 
     private final Words words;
     private final OpenLetter letter;
@@ -38,7 +38,8 @@ final class PrintPane extends ScrollPane {
         this.model = letter.model();
         getStyleClass().add("work");
         Fields fields = new Fields(words, model);
-        FlowPane formats = row(fields.named("print.envelope", fields.envelope()), fields.named("country", fields.country()));
+        FlowPane formats =
+                row(fields.named("print.envelope", fields.envelope()), fields.named("country", fields.country()));
         if (!model.envelopeOnly().get()) {
             formats.getChildren().add(fields.named("print.paper", fields.paper()));
         }
@@ -51,9 +52,13 @@ final class PrintPane extends ScrollPane {
     private Node name() {
         ToggleGroup group = new ToggleGroup();
         RadioButton dative = form(
-                "dative", words.say("print.dative", Addressees.dative(letter.person()).text()), group);
-        RadioButton nominative =
-                form("nominative", words.say("print.nominative", letter.person().name().full()), group);
+                "dative",
+                words.say("print.dative", Addressees.dative(letter.person()).text()),
+                group);
+        RadioButton nominative = form(
+                "nominative",
+                words.say("print.nominative", letter.person().name().full()),
+                group);
         model.dative().when(Bound.shown(this)).subscribe(now -> group.selectToggle(now ? dative : nominative));
         dative.selectedProperty().subscribe((was, now) -> model.dative().set(now));
         return group("print.name", dative, nominative);
@@ -127,8 +132,8 @@ final class PrintPane extends ScrollPane {
         Button button = new Button(words.say(key));
         button.setId(key.replace('.', '-'));
         button.setDefaultButton(first);
-        button.setOnAction(event -> letter.saving()
-                .save(model.composition().get(), List.of(sides), words.say("saving")));
+        button.setOnAction(
+                event -> letter.saving().save(model.composition().get(), List.of(sides), words.say("saving")));
         return button;
     }
 

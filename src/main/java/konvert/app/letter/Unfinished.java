@@ -53,8 +53,7 @@ public final class Unfinished {
                     }
                 })
                 .onSuccess(all -> drafts.setAll(all.stream()
-                        .sorted(Comparator.comparing(
-                                Draft::changedOn, Comparator.nullsLast(Comparator.reverseOrder())))
+                        .sorted(Comparator.comparing(Draft::changedOn, Comparator.nullsLast(Comparator.reverseOrder())))
                         .toList()))
                 .onFailure(problem::set)
                 .atTheEnd(then)
@@ -126,9 +125,8 @@ public final class Unfinished {
 
     private List<Map.Entry<String, Optional<Draft>>> taken() {
         synchronized (waiting) {
-            List<Map.Entry<String, Optional<Draft>>> taken = waiting.entrySet().stream()
-                    .map(Map.Entry::copyOf)
-                    .toList();
+            List<Map.Entry<String, Optional<Draft>>> taken =
+                    waiting.entrySet().stream().map(Map.Entry::copyOf).toList();
             waiting.clear();
             return taken;
         }

@@ -1,7 +1,6 @@
 package konvert.app.letter;
 
 import java.util.List;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -34,9 +33,9 @@ final class WritePane extends ScrollPane {
         this.model = model;
         getStyleClass().add("work");
         Fields fields = new Fields(words, model);
-        DatePicker date = fields.date();
-        HBox head = new HBox(
-                fields.named("letter.place", fields.line("place", model.place())), fields.named("letter.date", date));
+        VBox date = fields.named("letter.date", fields.date());
+        date.setMinWidth(USE_PREF_SIZE);
+        HBox head = new HBox(fields.named("letter.place", fields.line("place", model.place())), date);
         head.getStyleClass().add("head");
         HBox.setHgrow(head.getChildren().getFirst(), Priority.ALWAYS);
         TextArea text = text();
@@ -58,7 +57,9 @@ final class WritePane extends ScrollPane {
         setFitToWidth(true);
         setFitToHeight(true);
         model.proof().when(Bound.shown(this)).subscribe(this::count);
-        model.text().when(Bound.shown(this)).subscribe(now -> count(model.proof().get()));
+        model.text()
+                .when(Bound.shown(this))
+                .subscribe(now -> count(model.proof().get()));
     }
 
     /** Says how many remarks there are. */

@@ -25,22 +25,14 @@ class ChecksTest {
     private static Composition composition(Letter letter, boolean envelopeOnly, String returnAddress) {
         Composition start = LetterModelTest.START;
         return new Composition(
-                letter,
-                envelopeOnly,
-                returnAddress,
-                true,
-                true,
-                start.envelope(),
-                start.country(),
-                start.paper());
+                letter, envelopeOnly, returnAddress, true, true, start.envelope(), start.country(), start.paper());
     }
 
     private static List<Remark> remarks(Composition composition, LocalDate today) {
         return remarks(DIRECTORY, BAKHTIN, composition, today);
     }
 
-    private static List<Remark> remarks(
-            Directory directory, Person person, Composition composition, LocalDate today) {
+    private static List<Remark> remarks(Directory directory, Person person, Composition composition, LocalDate today) {
         Proof proof = new LetterPress(directory, person).print(composition);
         return Checks.of(WORDS, directory, person, composition, proof, today);
     }

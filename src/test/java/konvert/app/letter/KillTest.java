@@ -45,8 +45,10 @@ class KillTest {
         assertThat(drafts.setAside()).isEmpty();
         assertThat(drafts.of("bakhtin-aleksandr-1971").map(Draft::text).orElse(""))
                 .contains("слово" + before + " ");
-        assertThat(Files.list(home.resolve("drafts")).map(file -> String.valueOf(file.getFileName())))
-                .noneMatch(name -> name.contains("bakhtin"));
+        try (var files = Files.list(home.resolve("drafts"))) {
+            assertThat(files.map(file -> String.valueOf(file.getFileName())))
+                    .noneMatch(name -> name.contains("bakhtin"));
+        }
     }
 
     private Process start() throws IOException {

@@ -103,8 +103,7 @@ class LetterModelTest {
 
     @Test
     void an_envelope_alone_begins_where_it_is_printed() {
-        Composition byHand = new Composition(
-                START.letter(), true, "", true, true, DL, GERMANY, START.paper());
+        Composition byHand = new Composition(START.letter(), true, "", true, true, DL, GERMANY, START.paper());
         LetterModel envelope = new LetterModel(Background.inline(), this::print, byHand);
         assertThat(envelope.step().get()).isEqualTo(Step.PRINT);
         assertThat(envelope.side().get()).isEqualTo(Side.ENVELOPE);

@@ -256,7 +256,8 @@ class MainJobTest {
                 robot.interact(() -> settings.set(settings.get().with(language).with(theme)));
                 settled();
                 Screenshots.take(
-                        name + (language == Language.ENGLISH ? "-en-" : "-ru-")
+                        name
+                                + (language == Language.ENGLISH ? "-en-" : "-ru-")
                                 + theme.name().toLowerCase(java.util.Locale.ROOT),
                         scene);
             }

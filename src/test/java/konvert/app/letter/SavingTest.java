@@ -31,8 +31,8 @@ class SavingTest {
         Saving saving = saving();
         saving.save(LetterModelTest.START, BOTH, "");
         assertThat(saving.outcome().get())
-                .isEqualTo(new Outcome.Saved(List.of(
-                        folder.resolve("letter-2026-11-22.pdf"), folder.resolve("envelope-2026-11-22.pdf"))));
+                .isEqualTo(new Outcome.Saved(
+                        List.of(folder.resolve("letter-2026-11-22.pdf"), folder.resolve("envelope-2026-11-22.pdf"))));
     }
 
     @Test
