@@ -10,6 +10,7 @@ import javafx.scene.layout.StackPane;
 final class Sheet extends StackPane {
 
     private final ImageView picture = new ImageView();
+    private double outputScale = 1;
 
     Sheet() {
         getStyleClass().add("sheet");
@@ -23,14 +24,26 @@ final class Sheet extends StackPane {
 
     /** Takes the size of the page, on whole pixels of a screen that has {@code outputScale} of them to a point. */
     void resize(Dimension2D sizeMm, double pointsPerMm, double outputScale) {
+        this.outputScale = outputScale;
         double width = Math.round(sizeMm.getWidth() * pointsPerMm * outputScale) / outputScale;
         double height = Math.round(sizeMm.getHeight() * pointsPerMm * outputScale) / outputScale;
-        picture.setFitWidth(width);
-        picture.setFitHeight(height);
         setPrefSize(width, height);
+        fit();
     }
 
     void show(Image image) {
         picture.setImage(image);
+        fit();
+    }
+
+    /** A picture that is right but for a rounded pixel is shown pixel by pixel, for it to be sharp. */
+    private void fit() {
+        Image image = picture.getImage();
+        double width = image == null ? getPrefWidth() : image.getWidth() / outputScale;
+        double height = image == null ? getPrefHeight() : image.getHeight() / outputScale;
+        double pixel = 1.5 / outputScale;
+        boolean right = Math.abs(width - getPrefWidth()) < pixel && Math.abs(height - getPrefHeight()) < pixel;
+        picture.setFitWidth(right ? width : getPrefWidth());
+        picture.setFitHeight(right ? height : getPrefHeight());
     }
 }

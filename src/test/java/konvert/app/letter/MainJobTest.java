@@ -149,6 +149,7 @@ class MainJobTest {
                 .contains("Бахтину Александру Сергеевичу", "143600", "RUSSLAND", "А. Шмидт", "Musterstraße 1");
         assertThat(sizeMm(pdf.resolve("letter-2026-11-22.pdf"))).containsExactly(210L, 297L);
         assertThat(sizeMm(pdf.resolve("envelope-2026-11-22.pdf"))).containsExactly(162L, 114L);
+        Screenshots.take("letter-saved", scene);
         robot.clickOn(".outcome .hyperlink");
         assertThat(opened).containsExactly(pdf);
         robot.push(KeyCode.SHORTCUT, KeyCode.S);
