@@ -77,4 +77,12 @@ class DraftsTest {
             return files.map(file -> file.getFileName().toString()).sorted().toList();
         }
     }
+
+    @Test
+    void a_draft_with_a_day_that_is_none_is_set_aside() throws IOException {
+        Drafts.open(folder).save(TO_OTHER);
+        Path file = folder.resolve("1.json");
+        Files.writeString(file, Files.readString(file).replace("2026-11-23", "2026-11-33"));
+        assertThat(Drafts.open(folder).setAside()).hasSize(1);
+    }
 }

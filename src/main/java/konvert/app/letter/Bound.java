@@ -1,6 +1,7 @@
 package konvert.app.letter;
 
 import javafx.beans.property.Property;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBoxBase;
 
@@ -22,7 +23,7 @@ final class Bound {
     }
 
     /** Whether the control stands in a window. */
-    static javafx.beans.value.ObservableValue<Boolean> shown(Node node) {
+    static ObservableValue<Boolean> shown(Node node) {
         return node.sceneProperty().isNotNull();
     }
 }

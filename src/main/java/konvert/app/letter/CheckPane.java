@@ -1,6 +1,7 @@
 package konvert.app.letter;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
@@ -42,8 +43,6 @@ final class CheckPane extends ScrollPane {
                 : new Notice(
                         remark.tone(),
                         remark.sentence(),
-                        new Action(
-                                words.say("fix." + fix.name().toLowerCase(java.util.Locale.ROOT)),
-                                () -> fixer.accept(fix)));
+                        new Action(words.say("fix." + fix.name().toLowerCase(Locale.ROOT)), () -> fixer.accept(fix)));
     }
 }

@@ -43,7 +43,7 @@ final class DraftsView extends ScrollPane {
         setFitToHeight(true);
         letters.unfinished().all().addListener(new WeakListChangeListener<>(changed));
         letters.ready().when(Bound.shown(this)).subscribe(now -> show());
-        letters.removed().when(Bound.shown(this)).subscribe(now -> show());
+        letters.unfinished().thrownAway().when(Bound.shown(this)).subscribe(now -> show());
     }
 
     private void show() {
@@ -52,13 +52,13 @@ final class DraftsView extends ScrollPane {
             column.getChildren().add(grown(EmptyState.loading(words.say("letters.loading"))));
             return;
         }
-        Draft removed = letters.removed().get();
+        Draft removed = letters.unfinished().thrownAway().get();
         if (removed != null) {
             column.getChildren()
                     .add(new Notice(
                             Tone.NOTE,
                             words.say("letters.removed", name(removed)),
-                            new Action(words.say("undo"), letters::undoRemove)));
+                            new Action(words.say("undo"), letters.unfinished()::undo)));
         }
         if (letters.unfinished().all().isEmpty()) {
             column.getChildren().add(grown(new EmptyState(Feather.MAIL, words.say("letters.none"))));
@@ -98,7 +98,7 @@ final class DraftsView extends ScrollPane {
         }
         Button delete = new Button(words.say("letters.delete"));
         delete.setAccessibleText(words.say("letters.delete-with", name(draft)));
-        delete.setOnAction(event -> letters.remove(draft));
+        delete.setOnAction(event -> letters.unfinished().throwAway(draft));
         buttons.getChildren().add(delete);
         card.getChildren().add(buttons);
         card.getStyleClass().add("draft");

@@ -11,10 +11,14 @@ import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.Property;
 import javafx.beans.property.StringProperty;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -56,6 +60,23 @@ final class Fields {
         field.setId(id);
         field.getStyleClass().add("on-paper");
         field.textProperty().bindBidirectional(property);
+        return field;
+    }
+
+    /** A text of several lines; the tab key leads on, since a letter has no tabs. */
+    TextArea lines(String id, StringProperty property) {
+        TextArea field = new TextArea();
+        field.setId(id);
+        field.getStyleClass().add("on-paper");
+        field.setWrapText(true);
+        field.textProperty().bindBidirectional(property);
+        field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.TAB && !event.isShortcutDown()) {
+                field.requestFocusTraversal(
+                        event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+                event.consume();
+            }
+        });
         return field;
     }
 

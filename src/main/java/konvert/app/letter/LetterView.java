@@ -19,13 +19,9 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import konvert.app.control.Action;
 import konvert.app.control.Background;
-import konvert.app.control.CountryField;
 import konvert.app.control.Icon;
-import konvert.app.control.Notice;
 import konvert.app.control.StepBar;
-import konvert.app.control.Tone;
 import konvert.app.letter.LettersModel.OpenLetter;
 import konvert.directory.Addressees;
 import konvert.words.Words;
@@ -41,30 +37,29 @@ final class LetterView extends BorderPane {
     private final Words words;
     private final OpenLetter letter;
     private final LetterModel model;
-    private final Consumer<Path> openFolder;
     private final List<Step> steps;
     private final WritePane write;
     private final CheckPane check;
     private final PrintPane print;
     private final SplitPane desk = new SplitPane();
-    private final VBox outcome = new VBox();
-    private final FlowPane quick;
+    private final QuickChoices quick;
 
     LetterView(Words words, Background background, LettersModel letters, OpenLetter letter, Consumer<Path> openFolder) {
         this.words = words;
         this.letter = letter;
-        this.openFolder = openFolder;
         model = letter.model();
         steps = model.envelopeOnly().get() ? List.of(Step.CHECK, Step.PRINT) : List.of(Step.values());
         write = new WritePane(words, model);
         check = new CheckPane(words, this::fix);
         print = new PrintPane(words, letter, openFolder);
-        quick = quick();
+        quick = new QuickChoices(words, model, () -> fix(Remark.Fix.RETURN_ADDRESS), this::save);
         getStyleClass().add("letter");
         setTop(header(letters));
         PreviewPane preview = new PreviewPane(words, background, model);
-        outcome.getStyleClass().add("outcome");
-        preview.setBottom(new VBox(quick, outcome));
+        preview.setBottom(new VBox(
+                quick,
+                new OutcomePane(
+                        words, letter.saving(), openFolder, () -> model.step().set(Step.CHECK))));
         desk.setOrientation(Orientation.HORIZONTAL);
         desk.getItems().setAll(write, preview);
         desk.setDividerPositions(0.52);
@@ -72,7 +67,6 @@ final class LetterView extends BorderPane {
         model.step().when(Bound.shown(this)).subscribe(this::show);
         model.proof().when(Bound.shown(this)).subscribe(now -> remark());
         model.composition().when(Bound.shown(this)).subscribe(now -> remark());
-        letter.saving().outcome().when(Bound.shown(this)).subscribe(this::report);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
@@ -94,22 +88,6 @@ final class LetterView extends BorderPane {
             header.getChildren().add(whole);
         }
         return header;
-    }
-
-    /** What is chosen most often, at hand while one writes. */
-    private FlowPane quick() {
-        Fields fields = new Fields(words, model);
-        Hyperlink address = new Hyperlink(words.say("print.return-address"));
-        address.setOnAction(event -> fix(Remark.Fix.RETURN_ADDRESS));
-        Button save = new Button(words.say("save.quick"));
-        save.setDefaultButton(true);
-        save.setOnAction(event -> save());
-        CountryField country = fields.country();
-        country.setId("quick-country");
-        FlowPane row = new FlowPane(fields.shortEnvelope(), country, address, save);
-        row.getStyleClass().addAll("choices", "quick");
-        row.managedProperty().bind(row.visibleProperty());
-        return row;
     }
 
     /** The keyboard stays where it is, or goes on in the new step when its field goes away. */
@@ -159,34 +137,6 @@ final class LetterView extends BorderPane {
                 LettersModel.today());
         write.showRemarks(remarks.size());
         check.show(remarks);
-    }
-
-    private void report(Saving.Outcome last) {
-        outcome.getChildren().clear();
-        switch (last) {
-            case Saving.Outcome.Saved(List<Path> files) -> {
-                Path folder = letter.saving().folder().get();
-                String names = String.join(
-                        ", ",
-                        files.stream()
-                                .map(file -> String.valueOf(file.getFileName()))
-                                .toList());
-                outcome.getChildren()
-                        .add(new Notice(
-                                Tone.NOTE,
-                                words.say("saved", names, folder),
-                                new Action(words.say("print.open-folder"), () -> openFolder.accept(folder))));
-            }
-            case Saving.Outcome.Refused(var why) ->
-                outcome.getChildren()
-                        .add(new Notice(
-                                Tone.STOP,
-                                Words.of("words", words.locale()).say(why),
-                                new Action(
-                                        words.say("step.check"),
-                                        () -> model.step().set(Step.CHECK))));
-            case null -> {}
-        }
     }
 
     private void fix(Remark.Fix fix) {

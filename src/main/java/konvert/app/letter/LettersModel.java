@@ -6,12 +6,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Objects;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.util.Duration;
 import konvert.app.control.Background;
 import konvert.app.control.Newest;
@@ -39,7 +37,6 @@ public final class LettersModel {
     private final Unfinished unfinished;
     private final BooleanProperty ready = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<@Nullable OpenLetter> current = new ReadOnlyObjectWrapper<>();
-    private final ObjectProperty<@Nullable Draft> removed = new SimpleObjectProperty<>();
     private Writing writing = Writing.first();
     private @Nullable Directory directory;
     private Runnable whenReady = () -> {};
@@ -95,24 +92,6 @@ public final class LettersModel {
         return directory == null ? null : directory.person(draft.person()).orElse(null);
     }
 
-    /** The draft last thrown away, which can be had back. */
-    public ReadOnlyObjectProperty<@Nullable Draft> removed() {
-        return removed;
-    }
-
-    public void remove(Draft draft) {
-        unfinished.remove(draft.person());
-        removed.set(draft);
-    }
-
-    public void undoRemove() {
-        Draft draft = removed.get();
-        if (draft != null) {
-            unfinished.keep(draft);
-            removed.set(null);
-        }
-    }
-
     /** Saves what is not on the disk yet, and returns when it is: when the window closes. */
     public void close() throws IOException {
         unfinished.close();
@@ -143,7 +122,7 @@ public final class LettersModel {
             remember(letter);
         });
         saving.folder().subscribe((was, now) -> remember(letter));
-        removed.set(null);
+        unfinished.forget();
         current.set(letter);
     }
 

@@ -43,7 +43,7 @@ final class PrintPane extends ScrollPane {
         if (!model.envelopeOnly().get()) {
             formats.getChildren().add(fields.named("print.paper", fields.paper()));
         }
-        VBox column = new VBox(formats, name(), returnAddress(), folder(openFolder), buttons());
+        VBox column = new VBox(formats, name(), returnAddress(fields), folder(openFolder), buttons());
         column.getStyleClass().addAll("column", "print");
         setContent(column);
         setFitToWidth(true);
@@ -73,19 +73,16 @@ final class PrintPane extends ScrollPane {
         return button;
     }
 
-    private Node returnAddress() {
+    private Node returnAddress(Fields fields) {
         CheckBox with = new CheckBox(words.say("print.with-return-address"));
         with.setId("with-return-address");
         with.setWrapText(true);
         with.selectedProperty().bindBidirectional(model.withReturnAddress());
-        TextArea lines = new TextArea();
-        lines.setId("return-address");
-        lines.getStyleClass().add("on-paper");
+        TextArea lines = fields.lines("return-address", model.returnAddress());
         lines.setPrefRowCount(ADDRESS_ROWS);
         lines.setMinHeight(Region.USE_PREF_SIZE);
         lines.setPromptText(words.say("print.return-address.prompt"));
         lines.setAccessibleText(words.say("print.return-address"));
-        lines.textProperty().bindBidirectional(model.returnAddress());
         lines.disableProperty().bind(with.selectedProperty().not());
         return group("print.return-address", with, lines);
     }

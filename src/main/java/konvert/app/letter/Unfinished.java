@@ -32,6 +32,8 @@ public final class Unfinished {
     private final ObservableList<Draft> drafts = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable Throwable> problem = new ReadOnlyObjectWrapper<>();
 
+    private final ReadOnlyObjectWrapper<@Nullable Draft> thrownAway = new ReadOnlyObjectWrapper<>();
+
     /** By person, what the disk does not have yet: a draft, or that it is to go. Guarded by itself. */
     private final Map<String, Optional<Draft>> waiting = new LinkedHashMap<>();
 
@@ -84,6 +86,29 @@ public final class Unfinished {
         if (drafts.removeIf(each -> each.person().equals(person))) {
             later(person, Optional.empty());
         }
+    }
+
+    /** The letter last thrown away, which can be had back. */
+    public ReadOnlyObjectProperty<@Nullable Draft> thrownAway() {
+        return thrownAway.getReadOnlyProperty();
+    }
+
+    public void throwAway(Draft draft) {
+        remove(draft.person());
+        thrownAway.set(draft);
+    }
+
+    public void undo() {
+        Draft draft = thrownAway.get();
+        if (draft != null) {
+            keep(draft);
+            forget();
+        }
+    }
+
+    /** From now on the letter last thrown away cannot be had back. */
+    public void forget() {
+        thrownAway.set(null);
     }
 
     /** Writes what is waiting before it returns: when the window closes. */

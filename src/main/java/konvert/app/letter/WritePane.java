@@ -38,7 +38,7 @@ final class WritePane extends ScrollPane {
         HBox head = new HBox(fields.named("letter.place", fields.line("place", model.place())), date);
         head.getStyleClass().add("head");
         HBox.setHgrow(head.getChildren().getFirst(), Priority.ALWAYS);
-        TextArea text = text();
+        TextArea text = text(fields);
         VBox.setVgrow(text, Priority.ALWAYS);
         counts.setId("counts");
         counts.getStyleClass().add("muted");
@@ -68,14 +68,10 @@ final class WritePane extends ScrollPane {
         remarks.setText(words.count("letter.remarks", count));
     }
 
-    private TextArea text() {
-        TextArea text = new TextArea();
-        text.setId("text");
-        text.getStyleClass().add("on-paper");
-        text.setWrapText(true);
+    private TextArea text(Fields fields) {
+        TextArea text = fields.lines("text", model.text());
         text.setPromptText(words.say("letter.prompt"));
         text.setAccessibleText(words.say("letter.text"));
-        text.textProperty().bindBidirectional(model.text());
         text.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (REDO.stream().anyMatch(keys -> keys.match(event))) {
                 text.redo();

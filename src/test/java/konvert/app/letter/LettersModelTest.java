@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** With the toolkit, whose clock says when a second is over; without a window. */
 @ExtendWith(ApplicationExtension.class)
@@ -75,8 +76,7 @@ class LettersModelTest {
     @Test
     void after_a_second_the_draft_is_on_the_disk_by_itself() throws Exception {
         LettersModel letters = open();
-        org.testfx.util.WaitForAsyncUtils.asyncFx(() -> write(letters).text().set("Пишу вам."))
-                .get();
+        WaitForAsyncUtils.asyncFx(() -> write(letters).text().set("Пишу вам.")).get();
         Letters.await(() -> Files.exists(home.resolve("drafts").resolve("1.json")));
         assertThat(Drafts.open(home.resolve("drafts")).of(BAKHTIN.id()).map(Draft::text))
                 .hasValue("Пишу вам.");
@@ -87,8 +87,8 @@ class LettersModelTest {
         LettersModel letters = open();
         write(letters).text().set("Пишу вам.");
         letters.back();
-        letters.remove(letters.unfinished().all().getFirst());
-        letters.undoRemove();
+        letters.unfinished().throwAway(letters.unfinished().all().getFirst());
+        letters.unfinished().undo();
         letters.close();
         assertThat(Drafts.open(home.resolve("drafts")).of(BAKHTIN.id())).isPresent();
     }
@@ -97,8 +97,7 @@ class LettersModelTest {
     void a_folder_that_cannot_be_written_to_is_said_and_the_text_stays() throws Exception {
         Files.writeString(home.resolve("drafts"), "a file where the folder should be");
         LettersModel letters = open();
-        org.testfx.util.WaitForAsyncUtils.asyncFx(() -> write(letters).text().set("Пишу вам."))
-                .get();
+        WaitForAsyncUtils.asyncFx(() -> write(letters).text().set("Пишу вам.")).get();
         Letters.await(() -> letters.unfinished().problem().get() != null);
         assertThat(letters.unfinished().of(BAKHTIN.id())).isPresent();
     }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
@@ -174,6 +175,15 @@ class MainJobTest {
     }
 
     @Test
+    void the_tab_key_leads_out_of_the_text(FxRobot robot) throws Exception {
+        LetterModel letter = letter(robot, false);
+        type(robot, "Пишу вам.");
+        robot.push(KeyCode.TAB);
+        assertThat(scene.getFocusOwner().getId()).isEqualTo("signature");
+        assertThat(letter.text().get()).isEqualTo("Пишу вам.");
+    }
+
+    @Test
     void undo_and_both_kinds_of_redo_work_by_key(FxRobot robot) throws Exception {
         LetterModel letter = letter(robot, false);
         type(robot, "Пишу вам.");
@@ -226,7 +236,7 @@ class MainJobTest {
                 letter.step().set(step);
                 letter.side().set(step == Step.WRITE ? Side.LETTER : Side.ENVELOPE);
             });
-            pictures(robot, "letter-" + step.name().toLowerCase(java.util.Locale.ROOT));
+            pictures(robot, "letter-" + step.name().toLowerCase(Locale.ROOT));
         }
         robot.interact(() -> letter.step().set(Step.WRITE));
         pictures(robot, "letter-write-envelope");
@@ -236,7 +246,7 @@ class MainJobTest {
                 settings.set(settings.get().withFont(200));
             });
             settled();
-            Screenshots.take("letter-" + step.name().toLowerCase(java.util.Locale.ROOT) + "-200-percent", scene);
+            Screenshots.take("letter-" + step.name().toLowerCase(Locale.ROOT) + "-200-percent", scene);
         }
         robot.interact(() -> {
             settings.set(settings.get().withFont(100));
@@ -259,7 +269,7 @@ class MainJobTest {
                 Screenshots.take(
                         name
                                 + (language == Language.ENGLISH ? "-en-" : "-ru-")
-                                + theme.name().toLowerCase(java.util.Locale.ROOT),
+                                + theme.name().toLowerCase(Locale.ROOT),
                         scene);
             }
         }
