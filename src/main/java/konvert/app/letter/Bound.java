@@ -22,8 +22,8 @@ final class Bound {
         return control;
     }
 
-    /** Whether the control stands in a window. */
+    /** Whether the node stands in a window. Mapped, because a binding such as isNotNull is held weakly and gets lost. */
     static ObservableValue<Boolean> shown(Node node) {
-        return node.sceneProperty().isNotNull();
+        return node.sceneProperty().map(scene -> true).orElse(false);
     }
 }

@@ -14,6 +14,7 @@ import java.util.Locale;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -136,9 +137,12 @@ class MainJobTest {
             letter.envelope().set(LetterModelTest.C6);
             letter.date().set(LocalDate.of(2026, 11, 22));
         });
+        System.gc(); // fields not shown must not be forgotten
         robot.push(KeyCode.SHORTCUT, KeyCode.PAGE_DOWN);
         robot.push(KeyCode.SHORTCUT, KeyCode.PAGE_DOWN);
         assertThat(letter.step().get()).isEqualTo(Step.PRINT);
+        assertThat(robot.lookup("#envelope").<ComboBox<?>>query().getValue()).isEqualTo(LetterModelTest.C6);
+        assertThat(robot.lookup("#country").<ComboBox<?>>query().getValue()).isEqualTo(LetterModelTest.GERMANY);
         robot.clickOn("#save-both");
         Letters.await(() -> model.current().get().saving().outcome().get() instanceof Saving.Outcome.Saved);
         Path pdf = folder.resolve("pdf");
