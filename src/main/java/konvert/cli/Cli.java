@@ -67,7 +67,7 @@ public final class Cli {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)
                 .setParameterExceptionHandler((e, rest) -> wrongArguments(e, terminal))
-                .setExecutionExceptionHandler((e, command, parsed) -> failed(e, terminal));
+                .setExecutionExceptionHandler((e, command, parsed) -> failed(e, command, terminal));
     }
 
     private static int wrongArguments(ParameterException e, Terminal terminal) {
@@ -93,9 +93,12 @@ public final class Cli {
         };
     }
 
-    private static int failed(Exception e, Terminal terminal) {
+    private static int failed(Exception e, CommandLine command, Terminal terminal) {
         if (e instanceof Refusal refusal) {
             terminal.refuse(refusal);
+            if (command.getCommand() instanceof WriteCommand) {
+                terminal.warn(terminal.words().say("nothing-written"));
+            }
             return REFUSED;
         }
         String where = Arrays.stream(e.getStackTrace())

@@ -126,7 +126,7 @@ class WriteCommandTest {
         "nobody-of-that-name, '',                 Nobody found for “nobody-of-that-name”",
         "александр,           '',                 may be one of several people",
         "tairov-rustem-1970,  '',                 There is no address to write to.",
-        "akhtemov-asan-1989,  '',                 --anyway writes all the same",
+        "akhtemov-asan-1989,  '',                 With --anyway it is written all the same",
         "bakhtin,             --from QQ,          “QQ” is no country",
         "bakhtin,             --envelope a0,      “a0” is no envelope",
         "bakhtin,             --paper a0,         “a0” is no paper",

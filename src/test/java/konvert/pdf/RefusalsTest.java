@@ -62,8 +62,8 @@ class RefusalsTest {
         AddressBlock tall =
                 new AddressBlock(Collections.nCopies(16, new AddressBlock.Line("ФКУ ИК-6", Script.CYRILLIC)));
         assertThat(sentence(() -> EnvelopePdf.of(tall, List.of(), DL)))
-                .isEqualTo("The address does not fit on a DL envelope in a readable size. Nothing was written:"
-                        + " take a C5 envelope, where it fits.");
+                .isEqualTo("The address does not fit on a DL envelope in a readable size."
+                        + " Take a C5 envelope, where it fits.");
     }
 
     @Test

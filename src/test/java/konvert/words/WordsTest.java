@@ -38,7 +38,7 @@ class WordsTest {
     @Test
     void a_refusal_is_a_sentence_but_its_message_is_only_the_key() {
         Refusal refusal = new Refusal("text.missing", "a.txt");
-        assertThat(english.say(refusal)).isEqualTo("There is no file a.txt. Nothing was written.");
+        assertThat(english.say(refusal)).isEqualTo("There is no file a.txt.");
         assertThat(refusal).hasMessage("text.missing");
     }
 }
