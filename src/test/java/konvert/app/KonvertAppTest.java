@@ -110,6 +110,8 @@ class KonvertAppTest {
         robot.clickOn("Написать письмо");
         WaitForAsyncUtils.waitFor(
                 5, TimeUnit.SECONDS, () -> robot.lookup("Иванова А.").tryQuery().isPresent());
+        WaitForAsyncUtils.waitFor(
+                5, TimeUnit.SECONDS, () -> robot.lookup("#text").query().isFocused());
     }
 
     @Test

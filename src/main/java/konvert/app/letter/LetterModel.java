@@ -23,6 +23,7 @@ import konvert.post.Papers;
 public final class LetterModel {
 
     private final Background background;
+    private boolean untouched = true;
     private final Proof.Press press;
     private final Newest newest = new Newest();
     private final StringProperty greeting = new SimpleStringProperty();
@@ -37,6 +38,7 @@ public final class LetterModel {
     private final ObjectProperty<EnvelopeFormat> envelope = new SimpleObjectProperty<>();
     private final ObjectProperty<Country> country = new SimpleObjectProperty<>();
     private final ObjectProperty<Paper> paper = new SimpleObjectProperty<>();
+
     private final ObjectProperty<Step> step = new SimpleObjectProperty<>(Step.WRITE);
     private final ObjectProperty<Side> side = new SimpleObjectProperty<>(Side.LETTER);
     private final ReadOnlyObjectWrapper<Composition> composition;
@@ -102,6 +104,13 @@ public final class LetterModel {
 
     public ObjectProperty<Paper> paper() {
         return paper;
+    }
+
+    /** Whether this is asked for the first time: then the cursor goes into the text, later it stays where it is. */
+    boolean takeFirstLook() {
+        boolean first = untouched;
+        untouched = false;
+        return first;
     }
 
     public ObjectProperty<Step> step() {

@@ -1,6 +1,7 @@
 package konvert.app.letter;
 
 import java.util.List;
+import javafx.application.Platform;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -39,6 +40,13 @@ final class WritePane extends ScrollPane {
         head.getStyleClass().add("head");
         HBox.setHgrow(head.getChildren().getFirst(), Priority.ALWAYS);
         TextArea text = text(fields);
+        if (model.takeFirstLook()) {
+            Bound.shown(text).subscribe(now -> {
+                if (now) {
+                    Platform.runLater(text::requestFocus);
+                }
+            });
+        }
         VBox.setVgrow(text, Priority.ALWAYS);
         counts.setId("counts");
         counts.getStyleClass().add("muted");
