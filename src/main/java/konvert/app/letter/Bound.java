@@ -1,9 +1,8 @@
 package konvert.app.letter;
 
 import javafx.beans.property.Property;
-import javafx.beans.value.ObservableValue;
-import javafx.scene.Node;
 import javafx.scene.control.ComboBoxBase;
+import konvert.app.control.Shown;
 
 /** Ties controls to the model, which outlives them: in another language they are made anew. */
 final class Bound {
@@ -18,12 +17,7 @@ final class Bound {
                 property.setValue(now);
             }
         });
-        property.when(shown(control)).subscribe(control::setValue);
+        property.when(Shown.of(control)).subscribe(control::setValue);
         return control;
-    }
-
-    /** Whether the node stands in a window. Mapped, because a binding such as isNotNull is held weakly and gets lost. */
-    static ObservableValue<Boolean> shown(Node node) {
-        return node.sceneProperty().map(scene -> true).orElse(false);
     }
 }

@@ -14,6 +14,7 @@ import konvert.app.control.Action;
 import konvert.app.control.CopyButton;
 import konvert.app.control.EmptyState;
 import konvert.app.control.Notice;
+import konvert.app.control.Shown;
 import konvert.app.control.Tone;
 import konvert.directory.Person;
 import konvert.journal.Draft;
@@ -42,8 +43,8 @@ final class DraftsView extends ScrollPane {
         setFitToWidth(true);
         setFitToHeight(true);
         letters.unfinished().all().addListener(new WeakListChangeListener<>(changed));
-        letters.ready().when(Bound.shown(this)).subscribe(now -> show());
-        letters.unfinished().thrownAway().when(Bound.shown(this)).subscribe(now -> show());
+        letters.ready().when(Shown.of(this)).subscribe(now -> show());
+        letters.unfinished().thrownAway().when(Shown.of(this)).subscribe(now -> show());
     }
 
     private void show() {

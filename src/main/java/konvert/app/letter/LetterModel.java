@@ -23,7 +23,6 @@ import konvert.post.Papers;
 public final class LetterModel {
 
     private final Background background;
-    private boolean untouched = true;
     private final Proof.Press press;
     private final Newest newest = new Newest();
     private final StringProperty greeting = new SimpleStringProperty();
@@ -43,6 +42,7 @@ public final class LetterModel {
     private final ObjectProperty<Side> side = new SimpleObjectProperty<>(Side.LETTER);
     private final ReadOnlyObjectWrapper<Composition> composition;
     private final ReadOnlyObjectWrapper<Proof> proof = new ReadOnlyObjectWrapper<>(Proof.none());
+    private boolean unseen = true;
 
     public LetterModel(Background background, Proof.Press press, Composition start) {
         this.background = background;
@@ -108,8 +108,8 @@ public final class LetterModel {
 
     /** Whether this is asked for the first time: then the cursor goes into the text, later it stays where it is. */
     boolean takeFirstLook() {
-        boolean first = untouched;
-        untouched = false;
+        boolean first = unseen;
+        unseen = false;
         return first;
     }
 

@@ -21,6 +21,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import konvert.app.control.Background;
 import konvert.app.control.Icon;
+import konvert.app.control.Shown;
 import konvert.app.control.StepBar;
 import konvert.app.letter.LettersModel.OpenLetter;
 import konvert.directory.Addressees;
@@ -64,9 +65,9 @@ final class LetterView extends BorderPane {
         desk.getItems().setAll(write, preview);
         desk.setDividerPositions(0.52);
         setCenter(desk);
-        model.step().when(Bound.shown(this)).subscribe(this::show);
-        model.proof().when(Bound.shown(this)).subscribe(now -> remark());
-        model.composition().when(Bound.shown(this)).subscribe(now -> remark());
+        model.step().when(Shown.of(this)).subscribe(this::show);
+        model.proof().when(Shown.of(this)).subscribe(now -> remark());
+        model.composition().when(Shown.of(this)).subscribe(now -> remark());
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 

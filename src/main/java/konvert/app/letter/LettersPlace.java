@@ -7,6 +7,7 @@ import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
 import konvert.app.control.Background;
 import konvert.app.control.Notice;
+import konvert.app.control.Shown;
 import konvert.app.control.Tone;
 import konvert.app.letter.LettersModel.OpenLetter;
 import konvert.directory.Directory;
@@ -58,8 +59,8 @@ public final class LettersPlace {
     public Parent view(Words words) {
         BorderPane view = new BorderPane();
         view.setId("letters-place");
-        model.current().when(Bound.shown(view)).subscribe(now -> view.setCenter(content(words, now)));
-        model.unfinished().problem().when(Bound.shown(view)).subscribe(now -> {
+        model.current().when(Shown.of(view)).subscribe(now -> view.setCenter(content(words, now)));
+        model.unfinished().problem().when(Shown.of(view)).subscribe(now -> {
             view.setTop(now == null ? null : new Notice(Tone.STOP, words.say("letters.not-kept")));
         });
         return view;

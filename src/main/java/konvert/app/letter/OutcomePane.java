@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import javafx.scene.layout.VBox;
 import konvert.app.control.Action;
 import konvert.app.control.Notice;
+import konvert.app.control.Shown;
 import konvert.app.control.Tone;
 import konvert.app.letter.Saving.Outcome;
 import konvert.words.Words;
@@ -25,7 +26,7 @@ final class OutcomePane extends VBox {
         this.openFolder = openFolder;
         this.toChecks = toChecks;
         getStyleClass().add("outcome");
-        saving.outcome().when(Bound.shown(this)).subscribe(this::show);
+        saving.outcome().when(Shown.of(this)).subscribe(this::show);
     }
 
     private void show(@Nullable Outcome outcome) {

@@ -9,6 +9,7 @@ import konvert.app.control.Background;
 import konvert.app.control.Choice;
 import konvert.app.control.PagePreview;
 import konvert.app.control.Pages;
+import konvert.app.control.Shown;
 import konvert.words.Words;
 
 /** The pages of letter and envelope as they will be printed; one preview each, so that neither shows the other's picture. */
@@ -38,8 +39,8 @@ final class PreviewPane extends BorderPane {
             top.getStyleClass().add("sides");
             setTop(top);
         }
-        model.side().when(Bound.shown(this)).subscribe(now -> show());
-        model.proof().when(Bound.shown(this)).subscribe(now -> show());
+        model.side().when(Shown.of(this)).subscribe(now -> show());
+        model.proof().when(Shown.of(this)).subscribe(now -> show());
     }
 
     private void show() {

@@ -18,6 +18,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import konvert.app.control.Icon;
+import konvert.app.control.Shown;
 import konvert.app.letter.LettersModel.OpenLetter;
 import konvert.directory.Addressees;
 import konvert.words.Words;
@@ -59,7 +60,7 @@ final class PrintPane extends ScrollPane {
                 "nominative",
                 words.say("print.nominative", letter.person().name().full()),
                 group);
-        model.dative().when(Bound.shown(this)).subscribe(now -> group.selectToggle(now ? dative : nominative));
+        model.dative().when(Shown.of(this)).subscribe(now -> group.selectToggle(now ? dative : nominative));
         dative.selectedProperty().subscribe((was, now) -> model.dative().set(now));
         return group("print.name", dative, nominative);
     }
@@ -92,7 +93,7 @@ final class PrintPane extends ScrollPane {
         path.setId("folder");
         path.setWrapText(true);
         path.setMinHeight(Region.USE_PREF_SIZE);
-        letter.saving().folder().when(Bound.shown(this)).subscribe(now -> path.setText(now.toString()));
+        letter.saving().folder().when(Shown.of(this)).subscribe(now -> path.setText(now.toString()));
         Button another = new Button(words.say("print.another-folder"));
         another.setId("another-folder");
         another.setOnAction(event -> choose());

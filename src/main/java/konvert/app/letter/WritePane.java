@@ -14,6 +14,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import konvert.app.control.Shown;
 import konvert.words.Words;
 
 /** Write: place and date, greeting, text, signature, as they follow on the paper. */
@@ -41,7 +42,7 @@ final class WritePane extends ScrollPane {
         HBox.setHgrow(head.getChildren().getFirst(), Priority.ALWAYS);
         TextArea text = text(fields);
         if (model.takeFirstLook()) {
-            Bound.shown(text).subscribe(now -> {
+            Shown.of(text).subscribe(now -> {
                 if (now) {
                     Platform.runLater(text::requestFocus);
                 }
@@ -64,10 +65,8 @@ final class WritePane extends ScrollPane {
         setContent(paper);
         setFitToWidth(true);
         setFitToHeight(true);
-        model.proof().when(Bound.shown(this)).subscribe(this::count);
-        model.text()
-                .when(Bound.shown(this))
-                .subscribe(now -> count(model.proof().get()));
+        model.proof().when(Shown.of(this)).subscribe(this::count);
+        model.text().when(Shown.of(this)).subscribe(now -> count(model.proof().get()));
     }
 
     /** Says how many remarks there are. */

@@ -11,6 +11,7 @@ import javafx.scene.control.Slider;
 import javafx.scene.layout.VBox;
 import konvert.app.control.Choice;
 import konvert.app.control.Pick;
+import konvert.app.control.Shown;
 import konvert.words.Words;
 
 /** Language, light and size of the writing; every change is seen at once. */
@@ -62,7 +63,7 @@ final class SettingsPanel extends VBox {
             BiFunction<WindowSettings, E, WindowSettings> changed) {
         Choice<E> choice = new Choice<>(List.of(values), name, now.apply(settings.get()));
         choice.setId(key);
-        settings.map(now).when(sceneProperty().isNotNull()).subscribe(choice.value()::set);
+        settings.map(now).when(Shown.of(this)).subscribe(choice.value()::set);
         choice.value().subscribe((old, value) -> settings.set(changed.apply(settings.get(), value)));
         return named(key, new Label(words.say(key)), choice);
     }
