@@ -1,6 +1,7 @@
 package konvert;
 
 import java.util.Locale;
+import konvert.app.Window;
 import konvert.cli.Cli;
 
 /** Chooses: with arguments the command line, without them the window; without a display the bundled example. */
@@ -10,8 +11,12 @@ public final class Main {
 
     public static void main(String[] arguments) {
         if (arguments.length == 0 && hasDisplay()) {
-            konvert.app.Window.open();
-            return;
+            try {
+                Window.open();
+                return;
+            } catch (UnsupportedOperationException e) {
+                // DISPLAY names one that does not answer: as good as none.
+            }
         }
         System.exit(arguments.length == 0 ? Cli.example() : Cli.run(arguments));
     }

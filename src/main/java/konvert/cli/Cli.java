@@ -73,7 +73,11 @@ public final class Cli {
     private static int wrongArguments(ParameterException e, Terminal terminal) {
         CommandLine command = e.getCommandLine();
         terminal.warn(wrong(e, terminal.words()));
-        UnmatchedArgumentException.printSuggestions(e, command.getErr());
+        if (e instanceof UnmatchedArgumentException unknown
+                && !unknown.getSuggestions().isEmpty()) {
+            terminal.warn(terminal.words()
+                    .say("arguments.suggest", unknown.getSuggestions().getFirst()));
+        }
         terminal.warn(terminal.words().say("usage", command.getCommandSpec().qualifiedName()));
         return REFUSED;
     }

@@ -37,8 +37,11 @@ final class FacilitiesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Refusal {
-        Directory directory = directoryOption.load(terminal);
         String wanted = String.join(" ", query);
+        if (wanted.isBlank()) {
+            throw new Refusal("facilities.blank");
+        }
+        Directory directory = directoryOption.load(terminal);
         List<Facility> found = new FacilitySearch(directory).find(wanted);
         if (json) {
             terminal.print(Json.page(found.stream()
@@ -94,11 +97,8 @@ final class FacilitiesCommand implements Callable<Integer> {
         terminal.print("    " + facility.address().onOneLine() + ", "
                 + facility.address().postcode());
         for (Facility.Source source : facility.sources()) {
-            String differs = source.postcode() == null
-                            || source.postcode().equals(facility.address().postcode())
-                    ? ""
-                    : " · " + source.postcode();
-            terminal.print("    " + words.say("facility.source", words.date(source.date()), source.url()) + differs);
+            terminal.print("    " + words.say("facility.source", words.date(source.date()), source.url()));
+            terminal.print("        " + source.address());
         }
     }
 }

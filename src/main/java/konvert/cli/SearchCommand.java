@@ -48,6 +48,9 @@ final class SearchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Refusal, IOException {
+        if (limit < 1) {
+            throw new Refusal("search.limit");
+        }
         Directory directory = directoryOption.load(terminal);
         PeopleSearch search = new PeopleSearch(directory);
         if (lines) {

@@ -2,25 +2,24 @@ package konvert.cli;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import konvert.directory.Addressees;
+import konvert.directory.Charge;
 import konvert.directory.Custody;
 import konvert.directory.Description;
 import konvert.directory.Directory;
 import konvert.directory.Facility;
-import konvert.directory.Localised;
 import konvert.directory.Person;
 import konvert.directory.Postable;
-import konvert.post.AddressBlock;
 import konvert.post.AddressBlocks;
 import konvert.post.AddressUse;
 import konvert.post.Addressee;
 import konvert.post.Countries;
 import konvert.post.Country;
 import konvert.words.Refusal;
-import konvert.words.Words;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -58,7 +57,7 @@ final class ShowCommand implements Callable<Integer> {
         if (json) {
             terminal.print(Json.page(toRecord(directory, person, country)));
         } else {
-            print(directory, person, country);
+            new Card(terminal, directory, person).print(country);
         }
         return 0;
     }
@@ -68,28 +67,54 @@ final class ShowCommand implements Callable<Integer> {
         Optional<Facility> facility = directory.facilityOf(person);
         Addressees.Dative dative = Addressees.dative(person);
         return Json.object(
-                "id", person.id(),
+                "id",
+                person.id(),
                 "name",
-                        Json.object(
-                                "surname", person.name().surname(),
-                                "given", person.name().given(),
-                                "patronymic", person.name().patronymic()),
-                "gender", Description.gender(person).code(),
-                "dative", dative.text(),
-                "dativeSure", dative.sure(),
-                "latin", Addressees.latin(person),
-                "born", person.born() == null ? null : person.born().toString(),
-                "facility", custody.facility(),
+                Json.object(
+                        "surname", person.name().surname(),
+                        "given", person.name().given(),
+                        "patronymic", person.name().patronymic()),
+                "gender",
+                Description.gender(person).code(),
+                "dative",
+                dative.text(),
+                "dativeSure",
+                dative.sure(),
+                "latin",
+                Addressees.latin(person),
+                "born",
+                person.born() == null ? null : person.born().toString(),
+                "facility",
+                custody.facility(),
                 "address",
-                        facility.map(place -> addresses(directory, person, place, country))
-                                .orElse(null),
-                "publishedAddress", person.publishedAddress(),
-                "publishedOn", text(custody.publishedOn()),
-                "seenOn", text(custody.seenOn()),
-                "confirmedOn", text(custody.confirmedOn()),
-                "source", custody.source(),
-                "postable", Postable.of(person, facility) == Postable.YES,
-                "why", new Description(terminal.words(), directory, person).address(Today.date()));
+                facility.map(place -> addresses(directory, person, place, country))
+                        .orElse(null),
+                "unit",
+                custody.unit(),
+                "state",
+                custody.state().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                "arrestedOn",
+                text(person.arrestedOn()),
+                "articles",
+                person.charges().stream().map(Charge::code).toList(),
+                "interests",
+                person.interests(),
+                "services",
+                person.services(),
+                "publishedAddress",
+                person.publishedAddress(),
+                "publishedOn",
+                text(custody.publishedOn()),
+                "seenOn",
+                text(custody.seenOn()),
+                "confirmedOn",
+                text(custody.confirmedOn()),
+                "source",
+                custody.source(),
+                "postable",
+                Postable.of(person, facility) == Postable.YES,
+                "why",
+                new Description(terminal.words(), directory, person).address(Today.date()));
     }
 
     private static Map<String, @Nullable Object> addresses(
@@ -104,41 +129,6 @@ final class ShowCommand implements Callable<Integer> {
                 "bilingual",
                         AddressBlocks.of(addressee, AddressUse.BILINGUAL, country)
                                 .texts());
-    }
-
-    private void print(Directory directory, Person person, Country country) {
-        Words words = terminal.words();
-        Description description = new Description(words, directory, person);
-        terminal.print(person.name().givenFirst() + " · " + Addressees.latin(person));
-        List.of(description.born(), description.sentence(), description.charges()).stream()
-                .filter(line -> !line.isEmpty())
-                .forEach(terminal::print);
-        if (!person.interests().isEmpty()) {
-            terminal.print(words.say("person.interests", texts(person.interests())));
-        }
-        directory.facilityOf(person).ifPresent(facility -> {
-            Addressee addressee = Addressees.of(directory, person, facility, true);
-            AddressBlock block = AddressBlocks.of(addressee, country.use(), country);
-            terminal.print("");
-            block.texts().forEach(line -> terminal.print("    " + line));
-            terminal.print("");
-        });
-        terminal.print(description.address(Today.date()));
-        Addressees.Dative dative = Addressees.dative(person);
-        if (dative.why() != null) {
-            terminal.print(words.say("person.dative-unsure", words.say(dative.why())));
-        }
-        if (person.custody().source() != null) {
-            terminal.print(words.say("person.source", person.custody().source()));
-        }
-        directory
-                .projectOf(person)
-                .ifPresent(project -> terminal.print(project.disclaimer().in(terminal.locale())));
-    }
-
-    private String texts(List<Localised> list) {
-        return String.join(
-                ", ", list.stream().map(text -> text.in(terminal.locale())).toList());
     }
 
     private static @Nullable String text(@Nullable LocalDate date) {

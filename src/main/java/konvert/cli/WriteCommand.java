@@ -142,7 +142,7 @@ final class WriteCommand implements Callable<Integer> {
         String source = standardInput ? terminal.words().say("standard-input") : file.toString();
         String typed = standardInput ? TextFile.read(terminal.in(), source) : TextFile.read(file);
         LetterText parts = LetterText.of(typed);
-        if (parts.body().isEmpty()) {
+        if (parts.isEmpty()) {
             throw new Refusal("text.empty", source);
         }
         String opening = greeting != null ? greeting : parts.greeting().orElseGet(() -> Addressees.greeting(person));

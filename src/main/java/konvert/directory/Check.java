@@ -2,6 +2,7 @@ package konvert.directory;
 
 import java.io.Serial;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What a value of the directory file must be; a broken rule says the field and what was expected of it. */
@@ -48,7 +49,8 @@ final class Check {
     }
 
     /** The list, or an empty one where the file has none. */
-    static <T> List<T> list(@Nullable List<T> list) {
+    static <T> List<T> list(@Nullable List<T> list, String field) {
+        that(list == null || list.stream().noneMatch(Objects::isNull), field, "full-list");
         return list == null ? List.of() : List.copyOf(list);
     }
 }

@@ -104,10 +104,16 @@ public final class Description {
             sentences.add(words.say("state.address-unknown." + byGender()));
         }
         Freshness freshness = Freshness.of(person, facility, today);
-        if (facility.isPresent()) {
+        LocalDate seen = person.custody().seenOn();
+        Optional<String> other = otherPublished();
+        if (other.isPresent()) {
+            sentences.add(
+                    seen == null
+                            ? words.say("fresh.other", other.get())
+                            : words.say("fresh.other-seen." + byGender(), words.date(seen), other.get()));
+        } else if (facility.isPresent()) {
             sentences.add(known(freshness));
         }
-        otherPublished().ifPresent(text -> sentences.add(words.say("fresh.other-published", text)));
         if (freshness.moved()) {
             sentences.add(words.say("fresh.moved." + byGender()));
         }

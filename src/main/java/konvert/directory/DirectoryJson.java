@@ -28,17 +28,14 @@ import konvert.russian.Gender;
 /** How Jackson reads and writes the directory file: strictly, nothing turned into something else in silence. */
 final class DirectoryJson {
 
-    /** The longest text of an entry in characters; a longer one is no fact about a person. */
-    static final int LONGEST_TEXT = 100_000;
-
     static final JsonMapper MAPPER = mapper();
 
     private DirectoryJson() {}
 
     private static JsonMapper mapper() {
         SimpleModule module = new SimpleModule();
-        text(module, LocalDate.class, LocalDate::parse, LocalDate::toString);
-        text(module, Period.class, Period::parse, Period::toString);
+        text(module, LocalDate.class, DirectoryJson::day, LocalDate::toString);
+        text(module, Period.class, DirectoryJson::length, Period::toString);
         text(module, Born.class, Born::parse, Born::toString);
         text(module, Gender.class, DirectoryJson::gender, Gender::code);
         JsonMapper.Builder builder = JsonMapper.builder()
@@ -61,6 +58,21 @@ final class DirectoryJson {
                         .maxStringLength(Integer.MAX_VALUE)
                         .build());
         return mapper;
+    }
+
+    /** Four digits for the year: no date so far away that nothing can be reckoned from it. */
+    private static LocalDate day(String text) {
+        if (!text.matches("\\d{4}-\\d{2}-\\d{2}")) {
+            throw new IllegalArgumentException("date");
+        }
+        return LocalDate.parse(text);
+    }
+
+    private static Period length(String text) {
+        if (!text.matches("P(?=\\d)(\\d{1,3}Y)?(\\d{1,3}M)?")) {
+            throw new IllegalArgumentException("length");
+        }
+        return Period.parse(text);
     }
 
     private static Gender gender(String code) {

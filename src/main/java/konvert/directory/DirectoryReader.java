@@ -1,5 +1,6 @@
 package konvert.directory;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -13,7 +14,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import konvert.words.Refusal;
@@ -78,7 +78,10 @@ public final class DirectoryReader {
         try (JsonParser parser = DirectoryJson.MAPPER.getFactory().createParser(stream)) {
             count = readFile(parser);
         } catch (JsonProcessingException e) {
-            var location = Objects.requireNonNull(e.getLocation());
+            JsonLocation location = e.getLocation();
+            if (location == null) { // a limit of the JSON reader: lists in lists in lists, endless numbers
+                throw new Refusal(e, "directory.beyond-limits", name);
+            }
             throw new Refusal(e, "directory.not-json", name, location.getLineNr(), location.getColumnNr());
         }
         Directory places = places().over(base);

@@ -2,6 +2,7 @@ package konvert.directory;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -9,7 +10,6 @@ import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
@@ -40,9 +40,7 @@ final class EntryReader {
             fault(path, "object", "", entry);
             return Optional.empty();
         }
-        Optional<String> tooLong = tooLong(object, path);
-        if (tooLong.isPresent()) {
-            faults.add(new Fault(file, tooLong.get(), "short-text", String.valueOf(DirectoryJson.LONGEST_TEXT), "…"));
+        if (!new TextRules(this).hold(object, path)) {
             return Optional.empty();
         }
         ObjectNode rest = object;
@@ -65,7 +63,7 @@ final class EntryReader {
                 if (!reported.add(where)) {
                     return Optional.empty();
                 }
-                Class<?> target = e instanceof MismatchedInputException mismatch ? mismatch.getTargetType() : null;
+                Class<?> target = target(e);
                 fault(where, expected(target), detail(target), stood);
                 rest = rest.deepCopy();
                 remove(rest, e);
@@ -82,6 +80,13 @@ final class EntryReader {
 
     private static @Nullable JsonNode below(@Nullable JsonNode node, String field) {
         return node == null || field.isEmpty() ? node : node.at('/' + field.replace('.', '/'));
+    }
+
+    private static @Nullable Class<?> target(JsonMappingException e) {
+        if (e.getCause() instanceof InputCoercionException) { // a number too large for its field
+            return Integer.class;
+        }
+        return e instanceof MismatchedInputException mismatch ? mismatch.getTargetType() : null;
     }
 
     private static String expected(@Nullable Class<?> target) {
@@ -147,21 +152,6 @@ final class EntryReader {
                 return;
             }
         }
-    }
-
-    private static Optional<String> tooLong(JsonNode node, String path) {
-        if (node.isTextual()) {
-            return node.textValue().length() > DirectoryJson.LONGEST_TEXT ? Optional.of(path) : Optional.empty();
-        }
-        List<Optional<String>> below = new ArrayList<>();
-        if (node.isObject()) {
-            node.properties().forEach(field -> below.add(tooLong(field.getValue(), path + '.' + field.getKey())));
-        } else if (node.isArray()) {
-            for (int i = 0; i < node.size(); i++) {
-                below.add(tooLong(node.get(i), path + '[' + i + ']'));
-            }
-        }
-        return below.stream().flatMap(Optional::stream).findFirst();
     }
 
     private static String shown(@Nullable JsonNode node) {

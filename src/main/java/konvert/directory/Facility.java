@@ -51,7 +51,7 @@ public record Facility(
         Check.text(region, "region");
         Check.present(address, "address");
         Check.that(address.postcode() != null && address.postcode().matches("\\d{6}"), "address.postcode", "postcode");
-        otherNames = Check.list(otherNames);
-        sources = Check.list(sources);
+        otherNames = Check.list(otherNames, "otherNames");
+        sources = Check.list(sources, "sources");
     }
 }

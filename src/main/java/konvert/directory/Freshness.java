@@ -66,6 +66,9 @@ public record Freshness(
     }
 
     private static Age age(long days) {
+        if (days < -1) { // a day to come says nothing; one day is a time zone
+            return Age.UNKNOWN;
+        }
         if (days <= RECENT_DAYS) {
             return Age.RECENT;
         }

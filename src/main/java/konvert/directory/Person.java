@@ -49,11 +49,11 @@ public record Person(
         Check.present(name, "name");
         Check.text(name.surname(), "name.surname");
         Check.present(custody, "custody");
-        charges = Check.list(charges);
-        interests = Check.list(interests);
-        wishes = Check.list(wishes);
-        languages = Check.list(languages);
-        links = Check.list(links);
-        services = Check.list(services);
+        charges = Check.list(charges, "charges");
+        interests = Check.list(interests, "interests");
+        wishes = Check.list(wishes, "wishes");
+        languages = Check.list(languages, "languages");
+        links = Check.list(links, "links");
+        services = Check.list(services, "services");
     }
 }

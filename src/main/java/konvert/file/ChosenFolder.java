@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Map;
 import konvert.words.Refusal;
@@ -19,6 +20,9 @@ public final class ChosenFolder {
      * @throws Refusal where a file stands and {@code replace} is false, or the folder cannot be written to
      */
     public static void write(Path folder, Map<Path, byte[]> files, boolean replace) throws Refusal {
+        if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(folder)) {
+            throw new Refusal("write.no-folder", folder.toAbsolutePath());
+        }
         try {
             Files.createDirectories(folder.toAbsolutePath());
             SafeFile.writeAll(files, replace);

@@ -53,6 +53,9 @@ public final class SafeFile {
         Map<Path, Path> temporaries = new LinkedHashMap<>();
         try {
             for (Path file : contents.keySet()) {
+                if (Files.isDirectory(file)) {
+                    throw new IOException("a folder stands there");
+                }
                 if (!replace && Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
                     throw new FileAlreadyExistsException(file.toString());
                 }

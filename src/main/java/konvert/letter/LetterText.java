@@ -42,6 +42,15 @@ public record LetterText(Optional<String> greeting, String body) {
                 : new LetterText(Optional.empty(), text);
     }
 
+    /** Whether there is anything to read: spaces, line ends and invisible characters are nothing. */
+    public boolean isEmpty() {
+        return body.codePoints()
+                .allMatch(c -> Character.isWhitespace(c)
+                        || Character.isSpaceChar(c)
+                        || Character.isISOControl(c)
+                        || Character.getType(c) == Character.FORMAT);
+    }
+
     /** Whether the text ends with that name or a part of it on a line of its own: then no signature is to be added. */
     public boolean isSigned(String name) {
         String last = body.lines().reduce("", (earlier, line) -> line).strip();

@@ -1,6 +1,7 @@
 package konvert.letter;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.nio.file.Path;
@@ -20,7 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SenderFile {
 
-    private static final JsonMapper JSON = new JsonMapper();
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
 
     private SenderFile() {}
 
@@ -30,7 +33,9 @@ public final class SenderFile {
         if (text.isEmpty()) {
             throw new Refusal("sender.empty", file);
         }
-        return text.startsWith("{") ? json(text, file) : lines(text.lines().toList());
+        return text.startsWith("{") || text.startsWith("[")
+                ? json(text, file)
+                : lines(text.lines().toList());
     }
 
     /** The sender of lines as printed, the name first; empty lines are left out. */

@@ -153,6 +153,9 @@ public final class Declension {
         if (word.isEmpty() || isInitial(word)) {
             return new Form(word, null);
         }
+        if (word.length() == 1) { // a letter has no ending to go by
+            return new Form(word, "foreign");
+        }
         DeclensionRules rules = DeclensionRules.get();
         boolean cyrillic = Stream.of(word.split("[ -]")).allMatch(Letters::isCyrillic);
         DeclensionRules.Rule rule = cyrillic ? rules.find(part, gender, word) : null;

@@ -60,6 +60,13 @@ class CliTest {
     }
 
     @Test
+    void limits_and_queries_that_mean_nothing_are_refused() {
+        assertThat(CliRun.of("search", "--limit=-1").code()).isEqualTo(2);
+        assertThat(CliRun.of("facilities", " ").code()).isEqualTo(2);
+        assertThat(CliRun.in(Locale.of("ru"), "", "serch").err()).contains("Может быть, ");
+    }
+
+    @Test
     void a_number_that_is_none_is_refused() {
         assertThat(CliRun.of("search", "--limit", "many").err()).contains("“many” does not fit --limit");
     }

@@ -80,10 +80,11 @@ class ReadingCommandsTest {
         assertThat(CliRun.in(Locale.of("ru"), "", "show", "бахтин").out())
                 .contains("родился в 1971 году")
                 .contains("О чём писать: музыка, животные")
-                .contains("Адрес стоял на его странице 25 ноября 2024 года, с тех пор не подтверждён");
+                .contains("25 ноября 2024 года на его странице был указан другой адрес")
+                .contains("Электронные письма: ");
         assertThat(CliRun.of("show", "bakhtin").out())
                 .contains("Write about: music, animals")
-                .contains("Seen on his page on 25 November 2024, not confirmed since: check before posting.")
+                .contains("On 25 November 2024 his page gave another address: “140405")
                 .contains("He has probably been moved");
     }
 

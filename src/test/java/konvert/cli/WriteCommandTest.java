@@ -44,7 +44,7 @@ class WriteCommandTest {
         assertThat(Path.of(answer.get("envelope").textValue())).isEqualTo(out.resolve("envelope.pdf"));
         assertThat(answer.get("pages").intValue()).isEqualTo(1);
         assertThat(answer.get("grams").doubleValue()).isBetween(9.0, 11.0);
-        assertThat(answer.get("warnings").get(0).textValue()).contains("not confirmed since");
+        assertThat(answer.get("warnings").get(0).textValue()).contains("Check which of them holds");
 
         assertThat(textOf("letter.pdf"))
                 .contains("Здравствуйте, Александр Сергеевич!")
@@ -133,7 +133,7 @@ class WriteCommandTest {
         "bakhtin,             --sender nowhere,   There is no file nowhere",
         "bakhtin,             --sender nowhere.json,     There is no file nowhere",
         "bakhtin,             --date yesterday,   “yesterday” is no date",
-        "bakhtin,             --nosuch,           What is “--nosuch”?",
+        "bakhtin,             --nosuch,           “--nosuch” is not known here.",
         "bakhtin,             --date,             Something is missing: DATE",
         "bakhtin,             --directory nowhere, There is no file nowhere"
     })
@@ -154,6 +154,8 @@ class WriteCommandTest {
     void an_empty_text_and_one_that_cannot_be_printed_are_refused() throws Exception {
         Files.writeString(text, " \n");
         assertThat(write("bakhtin", "--text", text.toString()).err()).contains("has no text for a letter");
+        Files.writeString(text, "\u200b\u00ad\n");
+        assertThat(write("bakhtin", "--text", text.toString()).err()).contains("has no text for a letter");
         Files.writeString(text, "Привет!\nЯ рада 😀");
         CliRun run = write("bakhtin", "--text", text.toString());
         assertThat(run.code()).isEqualTo(2);
@@ -171,7 +173,18 @@ class WriteCommandTest {
         Path file = Files.createFile(folder.resolve("file"));
         CliRun run = CliRun.of("write", "bakhtin", "--out", file.toString());
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains("Nothing was written");
+        assertThat(run.err()).contains("is no folder").contains("Nothing was written.");
+        Files.createDirectories(folder.resolve("half/envelope.pdf"));
+        CliRun half = CliRun.of(
+                "write",
+                "bakhtin",
+                "--force",
+                "--text",
+                text.toString(),
+                "--out",
+                folder.resolve("half").toString());
+        assertThat(half.code()).isEqualTo(2);
+        assertThat(folder.resolve("half/letter.pdf")).doesNotExist();
         Path locked = Files.createDirectory(folder.resolve("locked"));
         assumeFalse(!locked.toFile().setWritable(false) || Files.isWritable(locked), "root may write everywhere");
         assertThat(CliRun.of("write", "bakhtin", "--out", locked.toString()).err())

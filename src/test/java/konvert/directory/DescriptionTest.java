@@ -24,7 +24,7 @@ class DescriptionTest {
         assertThat(russian.charges()).isEqualTo("статья 207.3, часть 2");
         assertThat(russian.sentence())
                 .isEqualTo(
-                        "5 лет 6 месяцев, общий режим, приговор 1 сентября 2024 года, в заключении с 1 февраля 2024 года");
+                        "5 лет 6 месяцев, общий режим, приговор от 1 сентября 2024 года, в заключении с 1 февраля 2024 года");
     }
 
     @Test
@@ -50,7 +50,8 @@ class DescriptionTest {
         Description sokolov = new Description(
                 Words.of("words", Locale.ENGLISH), changed, changed.people().getFirst());
         assertThat(sokolov.address(LocalDate.of(2024, 12, 1)))
-                .contains("The address published there is another one: “170199, г. Тверь”.");
+                .isEqualTo("On 25 November 2024 his page gave another address: “170199, г. Тверь”."
+                        + " Check which of them holds before posting.");
         assertThat(sokolov.warnings(LocalDate.of(2024, 12, 1))).hasSize(1);
         assertThat(description("sokolov-pyotr-1980", Locale.ENGLISH).otherPublished())
                 .isEmpty();

@@ -42,7 +42,7 @@ class DirectoryReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-            '' in the place of the name | "name": ""                         | people[0].name             | expected an object {…}, found ""
+            a number for the name        | "name": 7                         | people[0].name             | expected an object {…}, found 7
             a number as a surname       | "name": {"surname": 5}             | people[0].name.surname     | expected a text, found 5
             no surname                  | "name": {"given": "Анна"}          | people[0].name.surname     | expected a text, found —
             a day in German order       | "arrestedOn": "25.11.2024"         | people[0].arrestedOn       | expected a date like 2024-11-25, found "25.11.2024"
@@ -55,6 +55,13 @@ class DirectoryReaderTest {
             interests that are a text   | "interests": "music"               | people[0].interests        | expected a list […], found "music"
             an interest in no language  | "interests": [{"de": "Musik"}]     | people[0].interests[0]     | expected a text in "en" or "ru", found {"de":"Musik"}
             a link without a protocol   | "links": [{"url": "example.org"}]  | people[0].links[0].url     | expected a web address, found "example.org"
+            an empty dative             | "dative": " "                      | people[0].dative           | expected a text of one line that says something, of at most 300 characters, found " "
+            a dative of two lines       | "dative": "А\\nБ"                   | people[0].dative           | expected a text of one line that says something, of at most 300 characters, found "А\\nБ"
+            an empty unit               | "custody": {"state": "held", "unit": ""} | people[0].custody.unit | expected a text of one line that says something, of at most 300 characters, found ""
+            a date far away             | "arrestedOn": "+99999-01-01"       | people[0].arrestedOn       | expected a date like 2024-11-25, found "+99999-01-01"
+            a length below nothing      | "sentence": {"length": "P-6Y"}     | people[0].sentence.length  | expected a length like P6Y or P3Y6M (years and months), found "P-6Y"
+            a length in days too        | "sentence": {"length": "P6Y10D"}   | people[0].sentence.length  | expected a length like P6Y or P3Y6M (years and months), found "P6Y10D"
+            nothing in a list           | "charges": [null]                  | people[0].charges          | expected a list without null, found [null]
             an unknown facility         | "custody": {"state": "held", "facility": "ik-1"} | people[0].custody.facility | expected the id of a facility in this file or of the bundled list, found "ik-1"
             an unknown state            | "custody": {"state": "free"}       | people[0].custody.state    | expected one of: held, in transit, expected, address unknown, released, died, found "free"
             """)
@@ -137,7 +144,7 @@ class DirectoryReaderTest {
         }
         DirectoryReader.Reading reading = DirectoryReader.read(file, Samples.NOTHING);
         assertThat(reading.directory().people()).extracting(Person::id).containsExactly("orlova-anna");
-        assertThat(reading.faults()).extracting(Fault::expected).containsExactly("short-text");
+        assertThat(reading.faults()).extracting(Fault::expected).containsExactly("birth");
     }
 
     @ParameterizedTest
@@ -178,6 +185,27 @@ class DirectoryReaderTest {
                     .as("the first %d bytes", length)
                     .isInstanceOf(Refusal.class);
         }
+    }
+
+    @Test
+    void what_goes_beyond_the_limits_of_json_is_refused() throws Exception {
+        for (String value : new String[] {
+            "[".repeat(5000) + "]".repeat(5000), "1".repeat(5000), "{\"" + "x".repeat(60_000) + "\": 1}"
+        }) {
+            Path file = Files.writeString(
+                    folder.resolve("d.json"),
+                    "{\"format\": \"konvert-directory/1\", \"people\": [{\"id\": " + value + "}]}");
+            assertThatThrownBy(() -> DirectoryReader.read(file, Samples.NOTHING))
+                    .as(value.substring(0, 5))
+                    .isInstanceOf(Refusal.class);
+        }
+    }
+
+    @Test
+    void a_number_too_large_is_named() {
+        String facility = Samples.TWO_PEOPLE.replace("\"number\": 9,", "\"number\": 99999999999999,");
+        assertThat(Samples.read(facility).faults().getFirst())
+                .isEqualTo(new Fault("sample.json", "facilities[0].number", "number", "", "99999999999999"));
     }
 
     @Test

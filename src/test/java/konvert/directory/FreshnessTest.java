@@ -18,6 +18,8 @@ class FreshnessTest {
 
     @ParameterizedTest
     @CsvSource({
+        "2024-11-20, UNKNOWN",
+        "2024-11-24, RECENT",
         "2024-12-01, RECENT",
         "2025-01-24, RECENT",
         "2025-01-25, AGEING",

@@ -42,6 +42,8 @@ class SenderFileTest {
             {"name": "Анна"                    | sender.not-json
             {"lines": ["Berlin"]}              | sender.field
             {"name": 5}                        | sender.field
+            ["Анна"]                           | sender.field
+            {"name": "Анна"} x                 | sender.not-json
             {"name": "Анна", "lines": [1]}     | sender.field
             {"name": "Анна", "lines": "Berlin"}| sender.field
             {"name": "Анна", "gender": "woman"}| sender.field
