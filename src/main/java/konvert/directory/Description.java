@@ -104,15 +104,11 @@ public final class Description {
             sentences.add(words.say("state.address-unknown." + byGender()));
         }
         Freshness freshness = Freshness.of(person, facility, today);
-        LocalDate seen = person.custody().seenOn();
-        Optional<String> other = otherPublished();
-        if (other.isPresent()) {
-            sentences.add(
-                    seen == null
-                            ? words.say("fresh.other", other.get())
-                            : words.say("fresh.other-seen." + byGender(), words.date(seen), other.get()));
-        } else if (facility.isPresent()) {
+        if (facility.isPresent()) {
             sentences.add(known(freshness));
+        }
+        if (otherPublished().isPresent()) {
+            sentences.add(words.say("fresh.other-check"));
         }
         if (freshness.moved()) {
             sentences.add(words.say("fresh.moved." + byGender()));
@@ -158,7 +154,10 @@ public final class Description {
         if (seen == null) {
             return words.say("fresh.unknown");
         }
-        String first = words.say("fresh." + how(seen) + '.' + byGender(), words.date(seen));
+        // What was seen that day is the published text, which may be another address than the one here.
+        String first = otherPublished()
+                .map(text -> words.say("fresh.other-" + how(seen) + '.' + byGender(), words.date(seen), text))
+                .orElseGet(() -> words.say("fresh." + how(seen) + '.' + byGender(), words.date(seen)));
         return first + words.say("fresh.then." + key(freshness.age()));
     }
 

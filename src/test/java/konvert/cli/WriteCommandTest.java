@@ -44,7 +44,7 @@ class WriteCommandTest {
         assertThat(Path.of(answer.get("envelope").textValue())).isEqualTo(out.resolve("envelope.pdf"));
         assertThat(answer.get("pages").intValue()).isEqualTo(1);
         assertThat(answer.get("grams").doubleValue()).isBetween(9.0, 11.0);
-        assertThat(answer.get("warnings").get(0).textValue()).contains("Check which of them holds");
+        assertThat(answer.get("warnings").get(0).textValue()).contains("not confirmed since");
 
         assertThat(textOf("letter.pdf"))
                 .contains("Здравствуйте, Александр Сергеевич!")

@@ -50,8 +50,8 @@ class DescriptionTest {
         Description sokolov = new Description(
                 Words.of("words", Locale.ENGLISH), changed, changed.people().getFirst());
         assertThat(sokolov.address(LocalDate.of(2024, 12, 1)))
-                .isEqualTo("On 25 November 2024 his page gave another address: “170199, г. Тверь”."
-                        + " Check which of them holds before posting.");
+                .isEqualTo("On 25 November 2024 his page gave another address (“170199, г. Тверь”)."
+                        + " Which of the two holds?");
         assertThat(sokolov.warnings(LocalDate.of(2024, 12, 1))).hasSize(1);
         assertThat(description("sokolov-pyotr-1980", Locale.ENGLISH).otherPublished())
                 .isEmpty();

@@ -100,7 +100,7 @@ class PeopleViewTest {
                 .contains("Бахтину Александру Сергеевичу, 1971", "143600")
                 .endsWith("RUSSIA / РОССИЯ");
         assertThat(notice(robot, "#freshness"))
-                .contains("Seen on his page on 25 November 2024", "He has probably been moved");
+                .contains("On 25 November 2024 his page gave another address", "He has probably been moved");
         assertThat(robot.lookup("#published").tryQuery()).isEmpty();
     }
 
@@ -271,7 +271,7 @@ class PeopleViewTest {
                 .isNotEmpty()
                 .allSatisfy(cell -> assertThat(cell.getAccessibleText())
                         .contains("Бахтин Александр Сергеевич, Aleksandr Sergeevich Bakhtin, СИЗО-2 · Moscow region")
-                        .contains("Seen on his page"));
+                        .contains("his page gave another address"));
         assertThat(robot.lookup(".person-cell")
                         .match((PersonCell cell) -> cell.isEmpty())
                         .queryAllAs(PersonCell.class))
