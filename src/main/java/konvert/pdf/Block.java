@@ -8,7 +8,7 @@ import konvert.post.Zone;
 record Block(List<Part> parts) {
 
     /** What belongs together, a turned line or a Latin line under its Cyrillic one, stands this much closer. */
-    private static final double TOGETHER = 0.88;
+    static final double TOGETHER = 0.88;
 
     /**
      * A line, or a part of a turned one.

@@ -3,6 +3,7 @@ package konvert.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import konvert.post.Zone;
 
 /**
@@ -14,11 +15,13 @@ final class BlockFit {
     /** A line to be set; a companion is the smaller Latin line under a Cyrillic one. */
     record Line(String text, Face face, boolean companion) {}
 
-    /** The smallest size in points that a sorter reads without effort. */
+    /** The smallest size in points that a sorter reads without effort; Cyrillic letters never get smaller. */
     private static final double SMALLEST_PT = 9;
 
     /** The smallest size in points of Latin letters (USPS, DMM 202). */
     private static final double SMALLEST_LATIN_PT = 8;
+
+    private static final Pattern CYRILLIC = Pattern.compile("\\p{IsCyrillic}");
 
     private static final double STEP_PT = 0.25;
     private static final double COMPANION_SHARE = 0.85;
@@ -28,6 +31,12 @@ final class BlockFit {
 
     private static final double CLOSE_LEADING = 1.24;
     private static final double CLOSEST_LEADING = 1.15;
+
+    /** Rather than not at all. */
+    private static final double LAST_LEADING = 1.1;
+
+    /** No letter is narrower, in parts of the size. */
+    private static final double NARROWEST = 0.2;
 
     private final List<Line> lines;
     private final Zone zone;
@@ -49,20 +58,44 @@ final class BlockFit {
         if (lines.isEmpty()) {
             return Optional.of(List.of());
         }
-        return turned(SMALLEST_PT)
-                .flatMap(smallest -> {
-                    for (double size = largestPt; size > SMALLEST_PT; size -= STEP_PT) {
-                        Optional<Block> block = turned(size)
-                                .filter(b ->
-                                        b.parts().size() == smallest.parts().size())
-                                .filter(b -> leading(b) >= CLOSE_LEADING);
-                        if (block.isPresent()) {
-                            return block;
-                        }
-                    }
-                    return Optional.of(smallest).filter(b -> leading(b) >= CLOSEST_LEADING);
-                })
+        if (lines.stream().mapToInt(line -> line.text().length()).sum() > mostLetters()) {
+            return Optional.empty();
+        }
+        return fitted(largestPt, SMALLEST_PT, CLOSEST_LEADING)
+                .or(() -> fitted(largestPt, SMALLEST_LATIN_PT, LAST_LEADING))
                 .map(block -> block.placed(role, zone, leading(block), share));
+    }
+
+    /** How many lines as small as these may get stand in a zone of that height, none of them turned. */
+    int mostLines() {
+        double size = lines.stream().mapToDouble(BlockFit::smallestPt).max().orElse(SMALLEST_PT);
+        double below = zone.heightMm() - Mm.ofPoints(size * (Face.ASCENT + Face.DESCENT));
+        return 1 + (int) (below / Mm.ofPoints(size * LAST_LEADING));
+    }
+
+    /** More than the zone can hold whatever they are, so that nobody waits while text without end is measured. */
+    private double mostLetters() {
+        double letter = Mm.ofPoints(SMALLEST_LATIN_PT * NARROWEST);
+        double line = Mm.ofPoints(SMALLEST_LATIN_PT * LAST_LEADING * Block.TOGETHER);
+        return (zone.widthMm() / letter) * (zone.heightMm() / line + 1);
+    }
+
+    private Optional<Block> fitted(double largestPt, double smallestPt, double closest) {
+        // What does not fit at the smallest size fits at no other.
+        Optional<Block> smallest = turned(smallestPt).filter(b -> leading(b) >= closest);
+        for (double size = largestPt; smallest.isPresent() && size > smallestPt; size -= STEP_PT) {
+            int parts = smallest.get().parts().size();
+            Optional<Block> block =
+                    turned(size).filter(b -> b.parts().size() == parts).filter(b -> leading(b) >= CLOSE_LEADING);
+            if (block.isPresent()) {
+                return block;
+            }
+        }
+        return smallest;
+    }
+
+    private static double smallestPt(Line line) {
+        return CYRILLIC.matcher(line.text()).find() ? SMALLEST_PT : SMALLEST_LATIN_PT;
     }
 
     /** The leading with which the block just fills the height of the zone, but no more than looks well. */
@@ -76,7 +109,7 @@ final class BlockFit {
     private Optional<Block> turned(double size) {
         List<Block.Part> parts = new ArrayList<>();
         for (Line line : lines) {
-            double own = line.companion() ? Math.max(SMALLEST_LATIN_PT, size * COMPANION_SHARE) : size;
+            double own = Math.max(smallestPt(line), line.companion() ? size * COMPANION_SHARE : size);
             double indent = Mm.ofPoints(own);
             Optional<List<String>> texts = LineTurns.parts(
                     line.text(), text -> measure.widthMm(text, line.face(), own), zone.widthMm(), indent);

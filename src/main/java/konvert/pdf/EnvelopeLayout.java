@@ -39,12 +39,21 @@ public final class EnvelopeLayout {
 
     /** The sender's lines; none if they do not fit. */
     static Optional<List<Placed>> sender(List<String> sender, EnvelopeFormat format, TextMeasure measure) {
+        return senderFit(sender, format, measure).placed(Placed.Role.SENDER, SENDER_PT, 0);
+    }
+
+    /** How many lines in the sender's script fit where the sender stands. */
+    static int mostSenderLines(List<String> sender, EnvelopeFormat format, TextMeasure measure) {
+        return senderFit(sender, format, measure).mostLines();
+    }
+
+    private static BlockFit senderFit(List<String> sender, EnvelopeFormat format, TextMeasure measure) {
         List<BlockFit.Line> lines = sender.stream()
                 .map(CleanText::line)
                 .filter(text -> !text.isEmpty())
                 .map(text -> new BlockFit.Line(text, Face.SANS, false))
                 .toList();
-        return new BlockFit(lines, format.senderZone(), measure).placed(Placed.Role.SENDER, SENDER_PT, 0);
+        return new BlockFit(lines, format.senderZone(), measure);
     }
 
     private static Optional<List<Placed>> address(AddressBlock block, EnvelopeFormat format, TextMeasure measure) {

@@ -17,7 +17,7 @@ public final class EnvelopePdf {
      *
      * @param sender the lines of the return address; none for an envelope without one
      * @throws Refusal when a character is in no bundled font, or when the sender or the address does not fit, with the
-     *     next larger format that would do
+     *     smallest other format that would do
      */
     public static PdfFile of(AddressBlock block, List<String> sender, EnvelopeFormat format) throws Refusal {
         Glyphs.require(sender.stream().map(CleanText::line).toList(), Face.SANS, "glyph.missing.sender");
@@ -30,13 +30,16 @@ public final class EnvelopePdf {
     }
 
     private static Refusal tooSmall(AddressBlock block, List<String> sender, EnvelopeFormat format) {
-        String what = EnvelopeLayout.sender(sender, format, Fonts.MEASURE).isEmpty() ? "sender" : "address";
+        boolean senderFits =
+                EnvelopeLayout.sender(sender, format, Fonts.MEASURE).isPresent();
+        String what = senderFits ? "address" : "sender";
+        int mostLines = EnvelopeLayout.mostSenderLines(sender, format, Fonts.MEASURE);
         return EnvelopeFormats.all().stream()
-                .filter(f -> f.widthMm() * f.heightMm() > format.widthMm() * format.heightMm())
+                .filter(f -> !f.equals(format))
                 .filter(f ->
                         EnvelopeLayout.sheet(block, sender, f, Fonts.MEASURE).isPresent())
                 .findFirst()
-                .map(next -> new Refusal("envelope.too-small." + what, format.name(), next.name()))
-                .orElseGet(() -> new Refusal("envelope.too-long." + what, format.name()));
+                .map(other -> new Refusal("envelope.too-small." + what, format.name(), other.name(), mostLines))
+                .orElseGet(() -> new Refusal("envelope.too-long." + what, format.name(), mostLines));
     }
 }

@@ -4,19 +4,14 @@ package konvert.post;
 record FaceLayout(Sender sender, Size stamp, Size machine, Address address) {
 
     record Sender(
-            double leftMm,
-            double topMm,
-            double widthMm,
-            double bottomMm,
-            double narrowBelowMm,
-            double narrowBottomMm) {}
+            double leftMm, double topMm, double widthMm, double bottomMm, double tallFromMm, double tallBottomMm) {}
 
     record Size(double widthMm, double heightMm) {}
 
     record Address(double leftShare, double reachMm, double topMm, double rightMarginMm, double bottomMarginMm) {}
 
     Zone senderZone(EnvelopeFormat face) {
-        double bottom = face.widthMm() < sender.narrowBelowMm ? sender.narrowBottomMm : sender.bottomMm;
+        double bottom = face.heightMm() >= sender.tallFromMm ? sender.tallBottomMm : sender.bottomMm;
         return new Zone(sender.leftMm, sender.topMm, sender.widthMm, bottom - sender.topMm);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -20,12 +21,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EnvelopeLayoutTest {
 
     private static final EnvelopeFormat DL = EnvelopeFormats.byId("dl").orElseThrow();
     private static final EnvelopeFormat C6 = EnvelopeFormats.byId("c6").orElseThrow();
     private static final EnvelopeFormat C4 = EnvelopeFormats.byId("c4").orElseThrow();
+
+    private static final List<String> FIVE_LATIN =
+            List.of("Anna Schmidt", "Lesekreis Mitte", "Postfach 12 34 56", "10115 Berlin", "GERMANY");
 
     static Stream<Arguments> every_format_and_block() {
         return EnvelopeFormats.all().stream()
@@ -84,6 +89,39 @@ class EnvelopeLayoutTest {
     @Test
     void a_sender_too_long_for_its_corner_is_not_set_at_all() {
         assertThat(sheet(Examples.ABROAD, randomLines(new Random(1), 12), DL)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("konvert.post.EnvelopeFormats#all")
+    void a_sender_of_five_lines_fits_on_every_face(EnvelopeFormat format) {
+        for (List<String> sender : List.of(FIVE_LATIN, Collections.nCopies(5, "Щёлковское шоссе, д. 6"))) {
+            check(
+                    Examples.ABROAD,
+                    sender,
+                    format,
+                    sheet(Examples.ABROAD, sender, format).orElseThrow());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"c5", "c4"})
+    void a_sender_of_six_lines_fits_on_a_tall_face(String id) {
+        EnvelopeFormat tall = EnvelopeFormats.byId(id).orElseThrow();
+        for (String line : List.of("10115 Berlin", "г. Щёлково, ул. Мира, д. 6")) {
+            List<String> sender = Collections.nCopies(6, line);
+            check(
+                    Examples.ABROAD,
+                    sender,
+                    tall,
+                    sheet(Examples.ABROAD, sender, tall).orElseThrow());
+        }
+    }
+
+    @Test
+    void a_sender_is_no_smaller_than_it_must_be() {
+        assertThat(sheet(Examples.ABROAD, FIVE_LATIN, DL).orElseThrow().placed())
+                .filteredOn(line -> line.role() == Role.SENDER)
+                .allMatch(line -> line.sizePt() == 8.25);
     }
 
     @Test

@@ -4,7 +4,9 @@ import static konvert.pdf.Examples.A4;
 import static konvert.pdf.Examples.letter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -18,11 +20,17 @@ import konvert.words.Refusal;
 import konvert.words.Words;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RefusalsTest {
 
     private static final EnvelopeFormat DL = EnvelopeFormats.byId("dl").orElseThrow();
+    private static final EnvelopeFormat US10 = EnvelopeFormats.byId("us10").orElseThrow();
     private static final EnvelopeFormat C4 = EnvelopeFormats.byId("c4").orElseThrow();
+
+    /** Too wide for a C6. */
+    private static final String FACILITY = "ФКУ СИЗО-2 УФСИН России по Новосибирской области, корп. 1";
 
     @Test
     void characters_of_the_text_that_no_font_has_are_named_with_their_lines() {
@@ -59,18 +67,41 @@ class RefusalsTest {
 
     @Test
     void an_address_too_long_names_the_next_envelope_that_will_do() {
-        AddressBlock tall =
-                new AddressBlock(Collections.nCopies(16, new AddressBlock.Line("ФКУ ИК-6", Script.CYRILLIC)));
+        AddressBlock tall = new AddressBlock(Collections.nCopies(16, new AddressBlock.Line(FACILITY, Script.CYRILLIC)));
         assertThat(sentence(() -> EnvelopePdf.of(tall, List.of(), DL)))
                 .isEqualTo("The address does not fit on a DL envelope in a readable size."
                         + " Take a C5 envelope, where it fits.");
     }
 
     @Test
+    void a_narrower_envelope_is_offered_when_it_is_the_tallness_that_lacks() {
+        AddressBlock tall = new AddressBlock(Collections.nCopies(14, new AddressBlock.Line(FACILITY, Script.CYRILLIC)));
+        assertThat(sentence(() -> EnvelopePdf.of(tall, List.of(), US10))).contains("Take a DL envelope");
+    }
+
+    @Test
+    void a_sender_too_long_for_an_envelope_is_told_how_many_lines_fit() {
+        assertThat(sentence(() -> EnvelopePdf.of(Examples.ABROAD, Collections.nCopies(6, "Anna"), DL)))
+                .contains("at most 5 lines fit there", "take a C5 envelope");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"А", "А ", "А. ", "№", "-", "А\u00a0"})
+    void a_name_without_end_is_refused_at_once(String piece) {
+        AddressBlock endless = new AddressBlock(List.of(new AddressBlock.Line(piece.repeat(99_999), Script.CYRILLIC)));
+        assertTimeoutPreemptively(Duration.ofSeconds(2), () -> {
+            assertThat(sentence(() -> EnvelopePdf.of(endless, List.of(), DL))).contains("Make it shorter");
+            assertThat(sentence(() -> EnvelopePdf.of(Examples.ABROAD, endless.texts(), DL)))
+                    .contains("Make it shorter");
+        });
+    }
+
+    @Test
     void a_sender_too_long_for_any_envelope_is_asked_to_be_shorter() {
         List<String> sender = Collections.nCopies(20, "Anna");
         assertThat(sentence(() -> EnvelopePdf.of(Examples.ABROAD, sender, C4)))
-                .contains("The return address does not fit on a C4 envelope", "nor on any larger one");
+                .contains(
+                        "The return address does not fit on a C4 envelope", "nor on any other one", "at most 8 lines");
     }
 
     @Test

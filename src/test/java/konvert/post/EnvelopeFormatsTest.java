@@ -103,7 +103,18 @@ class EnvelopeFormatsTest {
     @Test
     void the_sender_stays_top_left_and_clear_of_the_stamps() {
         assertThat(format("dl").senderZone()).isEqualTo(new Zone(10, 10, 75, 18));
-        assertThat(format("c6").senderZone()).isEqualTo(new Zone(10, 10, 75, 15));
+        assertThat(format("c6").senderZone()).isEqualTo(new Zone(10, 10, 75, 18));
+        assertThat(format("c5").senderZone()).isEqualTo(new Zone(10, 10, 75, 28));
+    }
+
+    /** Royal Mail: the return address is at least 12 mm from the address. */
+    @ParameterizedTest
+    @MethodSource("formats")
+    void the_sender_is_12_mm_from_the_address(EnvelopeFormat format) {
+        Zone sender = format.senderZone();
+        Zone address = format.addressZone();
+        assertThat(Math.max(address.xMm() - sender.rightMm(), address.yMm() - sender.bottomMm()))
+                .isGreaterThanOrEqualTo(12);
     }
 
     @Test
