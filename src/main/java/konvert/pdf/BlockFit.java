@@ -95,7 +95,8 @@ final class BlockFit {
     }
 
     private static double smallestPt(Line line) {
-        return CYRILLIC.matcher(line.text()).find() ? SMALLEST_PT : SMALLEST_LATIN_PT;
+        boolean sorted = line.face() == Face.SANS_BOLD;
+        return sorted || CYRILLIC.matcher(line.text()).find() ? SMALLEST_PT : SMALLEST_LATIN_PT;
     }
 
     /** The leading with which the block just fills the height of the zone, but no more than looks well. */
