@@ -166,7 +166,11 @@ final class WriteCommand implements Callable<Integer> {
         if (!written.envelope().equals(written.letter())) {
             terminal.print(written.envelope().toString());
         }
-        terminal.print(terminal.words().say("write.weight", written.pages(), Math.round(written.grams())));
+        long grams = Math.round(written.grams());
+        terminal.print(
+                written.letter() == null
+                        ? terminal.words().say("write.weight-envelope", grams)
+                        : terminal.words().say("write.weight", written.pages(), grams));
         terminal.warn(warnings);
     }
 }

@@ -102,6 +102,7 @@ class WriteCommandTest {
     void without_a_text_the_envelope_alone() {
         CliRun run = write("bakhtin", "--nominative");
         assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("Weight of the envelope: about 5 g");
         assertThat(out.resolve("envelope.pdf")).exists();
         assertThat(out.resolve("letter.pdf")).doesNotExist();
     }
