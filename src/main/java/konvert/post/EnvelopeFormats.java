@@ -45,13 +45,6 @@ public final class EnvelopeFormats {
                 .findFirst();
     }
 
-    /** The smallest format that is larger both ways; none for the largest. */
-    public static Optional<EnvelopeFormat> nextLarger(EnvelopeFormat format) {
-        return ALL.stream()
-                .filter(f -> f.widthMm() > format.widthMm() && f.heightMm() > format.heightMm())
-                .findFirst();
-    }
-
     static FaceLayout layout() {
         return FILE.layout();
     }

@@ -54,17 +54,6 @@ class EnvelopeFormatsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"c6, c5", "dl, c5", "us10, c4", "c5, c4"})
-    void the_next_larger_format_is_larger_both_ways(String id, String larger) {
-        assertThat(EnvelopeFormats.nextLarger(format(id))).contains(format(larger));
-    }
-
-    @Test
-    void nothing_is_larger_than_the_largest() {
-        assertThat(EnvelopeFormats.nextLarger(format("c4"))).isEmpty();
-    }
-
-    @ParameterizedTest
     @MethodSource("formats")
     void every_zone_lies_on_the_face(EnvelopeFormat format) {
         for (Zone zone : zones(format)) {

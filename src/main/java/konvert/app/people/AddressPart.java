@@ -21,7 +21,6 @@ import konvert.directory.Custody;
 import konvert.directory.Description;
 import konvert.directory.Directory;
 import konvert.directory.Facility;
-import konvert.directory.Freshness;
 import konvert.directory.Person;
 import konvert.directory.Postable;
 import konvert.post.AddressBlock;
@@ -57,12 +56,9 @@ final class AddressPart extends VBox {
         getStyleClass().add("address-part");
         facility.ifPresent(place -> showBlock(place, choices));
         getChildren().add(freshness(today));
-        facility.ifPresent(place -> {
-            String doubt = Addressees.dative(person).why();
-            if (doubt != null) {
-                getChildren().add(new Notice(Tone.CHECK, facts.say("person.dative-unsure", facts.say(doubt))));
-            }
-        });
+        if (facility.isPresent()) {
+            description.dativeWarning().ifPresent(text -> getChildren().add(new Notice(Tone.CHECK, text)));
+        }
         String published = person.publishedAddress();
         if (published != null && description.otherPublished().isEmpty() && differs(published)) {
             showPublished(published);
@@ -71,12 +67,10 @@ final class AddressPart extends VBox {
 
     private Notice freshness(LocalDate today) {
         Postable postable = Postable.of(person, facility);
-        boolean fine = Freshness.of(person, facility, today).isFine()
-                && description.otherPublished().isEmpty();
         Tone tone = switch (postable) {
             case NO -> Tone.STOP;
             case IN_DOUBT -> Tone.CHECK;
-            case YES -> fine ? Tone.NOTE : Tone.CHECK;
+            case YES -> description.addressWarning(today).isEmpty() ? Tone.NOTE : Tone.CHECK;
         };
         String sentence = description.address(today);
         Custody.State state = person.custody().state();
