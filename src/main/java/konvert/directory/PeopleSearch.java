@@ -18,9 +18,18 @@ public final class PeopleSearch {
     /** Why a person was found. */
     public enum Why {
         NAME,
+        /** «Бахтину». */
+        CASE_FORM,
+        /** «Саша» for Александр; "Alexander". */
+        SHORT_NAME,
         ROMANISED,
+        /** Typed with the keyboard in the other layout. */
+        KEYBOARD,
+        /** With a slip in it. */
+        SLIP,
         PLACE,
         ARTICLE,
+        INTEREST,
         EVERYONE;
 
         /** As in the JSON of the command line. */
@@ -29,8 +38,14 @@ public final class PeopleSearch {
         }
     }
 
-    /** A person found; {@code score} from 0 to 1. */
-    public record Hit(Person person, double score, Why why) {
+    /**
+     * A person found.
+     *
+     * @param score from 0 to 1
+     * @param why the weakest of the reasons its words were met for
+     * @param met what of the person the words of the query met, folded («бахтин», «волоколамск»)
+     */
+    public record Hit(Person person, double score, Why why, List<String> met) {
 
         /** Whether every word of the query is a whole part of the name. */
         public boolean isWholeName() {
@@ -69,7 +84,7 @@ public final class PeopleSearch {
         List<String> wanted = SearchText.words(query);
         if (wanted.isEmpty()) {
             return entries.stream()
-                    .map(entry -> new Hit(entry.person, 1, Why.EVERYONE))
+                    .map(entry -> new Hit(entry.person, 1, Why.EVERYONE, List.of()))
                     .toList();
         }
         return entries.stream()
@@ -82,6 +97,7 @@ public final class PeopleSearch {
     private static Optional<Hit> match(Entry entry, List<String> wanted) {
         double sum = 0;
         Why weakest = Why.NAME;
+        List<String> met = new ArrayList<>();
         for (String text : wanted) {
             Hit best = best(entry.person, entry.own, text);
             if (best == null) {
@@ -91,9 +107,10 @@ public final class PeopleSearch {
                 return Optional.empty();
             }
             sum += best.score;
+            met.addAll(best.met);
             weakest = worth(best.why) < worth(weakest) ? best.why : weakest;
         }
-        return Optional.of(new Hit(entry.person, sum / wanted.size(), weakest));
+        return Optional.of(new Hit(entry.person, sum / wanted.size(), weakest, met));
     }
 
     private static @Nullable Hit best(Person person, List<Word> words, String text) {
@@ -102,7 +119,7 @@ public final class PeopleSearch {
             if (word.text.startsWith(text)) {
                 double score = worth(word.why) * (word.text.length() == text.length() ? 1 : BEGINNING);
                 if (best == null || score > best.score) {
-                    best = new Hit(person, score, word.why);
+                    best = new Hit(person, score, word.why, List.of(word.text));
                 }
             }
         }
