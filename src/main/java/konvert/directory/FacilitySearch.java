@@ -41,13 +41,15 @@ public final class FacilitySearch {
                         facility.region(),
                         facility.address().postcode(),
                         facility.address().onOneLine())
-                .filter(Objects::nonNull)
-                .flatMap(text -> Stream.of(text, Romanisation.english(text)));
+                .filter(Objects::nonNull);
     }
 
     private static Set<String> words(Facility facility) {
         Set<String> words = new HashSet<>();
-        texts(facility).map(SearchText::words).forEach(words::addAll);
+        texts(facility)
+                .flatMap(text -> Stream.of(text, Romanisation.english(text)))
+                .map(SearchText::words)
+                .forEach(words::addAll);
         return words;
     }
 }

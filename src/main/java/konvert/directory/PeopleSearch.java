@@ -1,16 +1,13 @@
 package konvert.directory;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Stream;
-import konvert.russian.Romanisation;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.stream.IntStream;
+import konvert.russian.Keyboard;
 
 /** Finds people by name in Cyrillic or Latin letters, in any order of its parts, and by facility, place and article. */
 public final class PeopleSearch {
@@ -49,105 +46,79 @@ public final class PeopleSearch {
 
         /** Whether every word of the query is a whole part of the name. */
         public boolean isWholeName() {
-            return score >= WHOLE_NAME;
+            return score >= WHOLE_NAME / 1000.0;
         }
     }
 
-    private static final Map<Why, Double> WORTH =
-            Map.of(Why.NAME, 1.0, Why.ROMANISED, 0.98, Why.ARTICLE, 0.7, Why.PLACE, 0.6);
-    private static final double WHOLE_NAME = 0.98;
-    private static final double BEGINNING = 0.9;
+    private static final int WHOLE_NAME = 960;
 
-    private final List<Entry> entries;
+    /** With fewer who fit, those are shown as well whom the query fits with a slip. */
+    private static final int FEW = 5;
 
-    /** A word a person can be found by. */
-    private record Word(String text, Why why) {}
+    private static final int MOST_SLIPS = 2;
 
-    /** The words of the place are shared by all who are held there. */
-    private record Entry(Person person, List<Word> own, List<Word> place) {}
+    private final List<Person> people;
+    private final PeopleIndex index;
 
     public PeopleSearch(Directory directory) {
-        Map<String, List<Word>> places = new HashMap<>();
-        entries = directory.people().stream()
-                .map(person -> new Entry(
-                        person,
-                        words(person),
-                        directory
-                                .facilityOf(person)
-                                .map(place -> places.computeIfAbsent(place.id(), id -> words(place)))
-                                .orElse(List.of())))
-                .toList();
+        people = directory.people();
+        index = new PeopleIndex(directory);
     }
 
     /** The people whom every word of the query fits, best first; everyone in the order of the file without a query. */
     public List<Hit> find(String query) {
-        List<String> wanted = SearchText.words(query);
-        if (wanted.isEmpty()) {
-            return entries.stream()
-                    .map(entry -> new Hit(entry.person, 1, Why.EVERYONE, List.of()))
+        return find(query, people.size());
+    }
+
+    /** The best {@code limit} of them. */
+    public List<Hit> find(String query, int limit) {
+        if (SearchText.words(query).isEmpty()) {
+            return people.stream()
+                    .limit(limit)
+                    .map(person -> new Hit(person, 1, Why.EVERYONE, List.of()))
                     .toList();
         }
-        return entries.stream()
-                .map(entry -> match(entry, wanted))
-                .flatMap(Optional::stream)
-                .sorted(Comparator.comparingDouble(Hit::score).reversed())
+        Ranking typed = best(Set.of(query), 0);
+        if (typed.best() >= WHOLE_NAME || typed.size() >= FEW) {
+            return hits(typed, limit);
+        }
+        Set<String> otherLayouts = Keyboard.inOtherLayout(query);
+        Ranking switched = typed.size() > 0 ? typed : best(otherLayouts, 0);
+        if (switched != typed && switched.size() > 0) {
+            return byKeyboard(hits(switched, limit));
+        }
+        for (int slips = 1; slips <= MOST_SLIPS; slips++) {
+            Ranking slipped = best(Set.of(query), slips);
+            if (slipped.size() > 0) {
+                return hits(slipped, limit);
+            }
+        }
+        return byKeyboard(hits(best(otherLayouts, 1), limit));
+    }
+
+    /** The best ranking that one of the texts gives, hyphenated words read apart and as one. */
+    private Ranking best(Collection<String> texts, int slips) {
+        Set<List<String>> readings = new LinkedHashSet<>();
+        for (String text : texts) {
+            readings.add(SearchText.words(text));
+            readings.add(SearchText.joinedWords(text));
+        }
+        readings.remove(List.of());
+        return readings.stream()
+                .map(words -> new Ranking(index, words, slips))
+                .max(Comparator.comparingInt(Ranking::best))
+                .orElseThrow();
+    }
+
+    private List<Hit> hits(Ranking ranking, int limit) {
+        return IntStream.range(0, Math.min(limit, ranking.size()))
+                .mapToObj(i -> ranking.hit(i, people.get(ranking.person(i))))
                 .toList();
     }
 
-    private static Optional<Hit> match(Entry entry, List<String> wanted) {
-        double sum = 0;
-        Why weakest = Why.NAME;
-        List<String> met = new ArrayList<>();
-        for (String text : wanted) {
-            Hit best = best(entry.person, entry.own, text);
-            if (best == null) {
-                best = best(entry.person, entry.place, text);
-            }
-            if (best == null) {
-                return Optional.empty();
-            }
-            sum += best.score;
-            met.addAll(best.met);
-            weakest = worth(best.why) < worth(weakest) ? best.why : weakest;
-        }
-        return Optional.of(new Hit(entry.person, sum / wanted.size(), weakest, met));
-    }
-
-    private static @Nullable Hit best(Person person, List<Word> words, String text) {
-        Hit best = null;
-        for (Word word : words) {
-            if (word.text.startsWith(text)) {
-                double score = worth(word.why) * (word.text.length() == text.length() ? 1 : BEGINNING);
-                if (best == null || score > best.score) {
-                    best = new Hit(person, score, word.why, List.of(word.text));
-                }
-            }
-        }
-        return best;
-    }
-
-    private static double worth(Why why) {
-        return Objects.requireNonNull(WORTH.get(why));
-    }
-
-    private static List<Word> words(Facility facility) {
-        List<Word> words = new ArrayList<>();
-        add(words, Why.PLACE, FacilitySearch.texts(facility));
-        return List.copyOf(words);
-    }
-
-    private static List<Word> words(Person person) {
-        List<Word> words = new ArrayList<>();
-        String name = person.name().full();
-        add(words, Why.NAME, Stream.of(name, Objects.requireNonNullElse(person.formerName(), "")));
-        add(words, Why.ROMANISED, Stream.of(Addressees.latin(person), Romanisation.english(name)));
-        add(words, Why.ARTICLE, person.charges().stream().map(Charge::article));
-        return List.copyOf(words);
-    }
-
-    private static void add(List<Word> words, Why why, Stream<String> texts) {
-        texts.flatMap(text -> SearchText.words(text).stream())
-                .distinct()
-                .forEach(word -> words.add(new Word(word, why)));
+    private static List<Hit> byKeyboard(List<Hit> hits) {
+        return hits.stream()
+                .map(hit -> new Hit(hit.person, hit.score, Why.KEYBOARD, hit.met))
+                .toList();
     }
 }

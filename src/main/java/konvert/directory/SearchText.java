@@ -4,25 +4,65 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import konvert.russian.Romanisation;
 
 /** Folds texts so that spellings that mean the same are equal. */
 final class SearchText {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\d.]*[\\p{L}\\p{M}\\d]");
+    /** Apostrophes and what stands for ъ and ь in romanisations: nothing to tell words apart by. */
+    private static final String DROPPED = "'’ʼ`´‘ʹʺ″′”";
+
+    private static final String HYPHENS = "-\u2010\u2011";
 
     private SearchText() {}
 
-    /** The words of a text: small letters, ё as е, no accents, parts of hyphenated names apart; «207.3» stays whole. */
+    /**
+     * The words of a text: small letters, ё as е, no accents, no apostrophes; parts of hyphenated words apart; «207.3»
+     * stays whole.
+     */
     static List<String> words(String text) {
-        String composed = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFC)
-                .replace('ё', 'е')
-                .replaceAll("['’ʼ`]", "");
+        return withYo(text.replace('ё', 'е').replace('Ё', 'Е'), true);
+    }
+
+    /** The same with the parts of hyphenated words as one («карамурза»). */
+    static List<String> joinedWords(String text) {
+        return withYo(text.replace('ё', 'е').replace('Ё', 'Е'), false);
+    }
+
+    /** Whether {@link #words} and {@link #joinedWords} may differ. */
+    static boolean hasHyphen(String text) {
+        return text.chars().anyMatch(c -> HYPHENS.indexOf(c) >= 0);
+    }
+
+    /** The same with ё as it stands, and the parts of hyphenated words apart or as one. */
+    static List<String> withYo(String text, boolean apart) {
+        String folded = folded(text);
         List<String> words = new ArrayList<>();
-        for (Matcher word = WORD.matcher(composed); word.find(); ) {
-            words.add(word.group());
+        StringBuilder word = new StringBuilder();
+        for (int i = 0; i < folded.length(); i++) {
+            char c = folded.charAt(i);
+            if (Character.isLetterOrDigit(c) || (c == '.' && isBetweenDigits(folded, i))) {
+                word.append(c);
+            } else if (DROPPED.indexOf(c) < 0 && (apart || HYPHENS.indexOf(c) < 0) && !word.isEmpty()) {
+                words.add(word.toString());
+                word.setLength(0);
+            }
+        }
+        if (!word.isEmpty()) {
+            words.add(word.toString());
         }
         return words;
+    }
+
+    private static String folded(String text) {
+        String small = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        return Romanisation.plain(small);
+    }
+
+    private static boolean isBetweenDigits(String text, int i) {
+        return i > 0
+                && i + 1 < text.length()
+                && Character.isDigit(text.charAt(i - 1))
+                && Character.isDigit(text.charAt(i + 1));
     }
 }

@@ -32,6 +32,23 @@ public final class Romanisation {
         return english(name.givenFirst());
     }
 
+    public static java.util.Set<String> spellings(String word) {
+        return java.util.Set.of(english(word));
+    }
+
+    public static String plain(String text) {
+        StringBuilder b = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            b.append(
+                    c > 0x7f && c < 0x400
+                            ? Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD)
+                                    .charAt(0)
+                            : c);
+        }
+        return b.toString();
+    }
+
     private static String word(Scheme scheme, String word) {
         String ending = word.length() > 2 ? word.substring(word.length() - 2) : "";
         String last = scheme.wordEndings().get(ending.toLowerCase(Locale.ROOT));

@@ -37,7 +37,7 @@ class PeopleSearchTest {
         "петр,      sokolov-pyotr-1980, NAME,      1.00",
         "207.3,     sokolov-pyotr-1980, ARTICLE,   0.70",
         "тверь,     sokolov-pyotr-1980, PLACE,     0.60",
-        "Ozerny,    orlova-anna,        PLACE,     0.60",
+        "Ozerny,    orlova-anna,        PLACE,     0.59",
         "лебедь,    orlova-anna,        PLACE,     0.60",
         "орлова ик, orlova-anna,        PLACE,     0.80"
     })
