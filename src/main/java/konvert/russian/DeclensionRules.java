@@ -37,15 +37,21 @@ record DeclensionRules(
             int drop, String genitive, String dative, String accusative, String instrumental, String prepositional) {
 
         String apply(String word, GrammaticalCase to) {
-            String ending = switch (to) {
-                case NOMINATIVE -> null;
+            return to == GrammaticalCase.NOMINATIVE
+                    ? word
+                    : word.substring(0, word.length() - drop) + Letters.inCaseOf(word, ending(to));
+        }
+
+        /** What stands in place of the dropped letters; nothing in the nominative. */
+        String ending(GrammaticalCase to) {
+            return switch (to) {
+                case NOMINATIVE -> "";
                 case GENITIVE -> genitive;
                 case DATIVE -> dative;
                 case ACCUSATIVE -> accusative;
                 case INSTRUMENTAL -> instrumental;
                 case PREPOSITIONAL -> prepositional;
             };
-            return ending == null ? word : word.substring(0, word.length() - drop) + Letters.inCaseOf(word, ending);
         }
     }
 
@@ -76,13 +82,21 @@ record DeclensionRules(
         }
 
         private boolean fits(String folded) {
-            if (words != null && words.contains(folded)) {
-                return true;
+            return (words != null && words.contains(folded))
+                    || (fitsEnding(folded)
+                            && Letters.syllables(folded) >= minSyllables
+                            && (maxSyllables == 0 || Letters.syllables(folded) <= maxSyllables));
+        }
+
+        private boolean fitsEnding(String folded) {
+            if (endings != null) {
+                for (String ending : endings) { // a loop: searches ask this very often
+                    if (Letters.endsWith(folded, ending)) {
+                        return true;
+                    }
+                }
             }
-            return endings != null
-                    && endings.stream().anyMatch(ending -> Letters.endsWith(folded, ending))
-                    && Letters.syllables(folded) >= minSyllables
-                    && (maxSyllables == 0 || Letters.syllables(folded) <= maxSyllables);
+            return false;
         }
 
         @Nullable
