@@ -1,90 +1,89 @@
 package konvert.russian;
 
-import java.text.Normalizer;
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** Cyrillic in Latin letters, after the tables of {@code resources/russian/romanisation.json}. */
 public final class Romanisation {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{IsCyrillic}\\p{M}]+");
-
     private Romanisation() {}
 
-    /** {@code resources/russian/romanisation.json}. */
-    record Schemes(String about, String date, List<Scheme> schemes) {}
-
-    record Scheme(String id, String source, Map<String, String> wordEndings, Map<String, String> letters) {}
+    /** The text in that scheme; what is not Cyrillic stays. */
+    public static String in(Scheme scheme, String text) {
+        StringBuilder latin = new StringBuilder(text.length() * 2);
+        requireNonNull(Loaded.EXACT.get(scheme)).write(Marks.composed(text), latin);
+        return latin.toString();
+    }
 
     /** «Волоколамск, ул. Щорса» as "Volokolamsk, ul. Shchorsa"; what is not Cyrillic stays. */
     public static String english(String cyrillic) {
-        String composed = Normalizer.normalize(cyrillic, Normalizer.Form.NFC);
-        return WORD.matcher(composed).replaceAll(match -> word(Loaded.ENGLISH, match.group()));
+        return in(Scheme.ENGLISH, cyrillic);
     }
 
     /** "Aleksandr Sergeevich Bakhtin": given name, patronymic, surname. */
     public static String name(PersonName name) {
-        return english(name.givenFirst());
+        return name(name, Scheme.ENGLISH);
     }
 
-    public static java.util.Set<String> spellings(String word) {
-        return java.util.Set.of(english(word));
+    /** Given name, patronymic and surname in that scheme: "Alexandr Sergejewitsch Bachtin". */
+    public static String name(PersonName name, Scheme scheme) {
+        return in(scheme, name.givenFirst());
     }
 
-    public static String plain(String text) {
-        StringBuilder b = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            b.append(
-                    c > 0x7f && c < 0x400
-                            ? Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD)
-                                    .charAt(0)
-                            : c);
+    /**
+     * Every spelling that a word may have in any of the schemes, as {@link #plain} has them, in an order that does not
+     * change: after the rules of a scheme and letter by letter, because people write both; with ё also as е.
+     */
+    public static Set<String> spellings(String cyrillicWord) {
+        String word = Marks.composed(cyrillicWord).toLowerCase(Locale.ROOT);
+        Set<String> spellings = new LinkedHashSet<>();
+        spell(word, spellings);
+        if (word.indexOf('ё') >= 0) {
+            spell(word.replace('ё', 'е'), spellings);
         }
-        return b.toString();
+        return spellings;
     }
 
-    private static String word(Scheme scheme, String word) {
-        String ending = word.length() > 2 ? word.substring(word.length() - 2) : "";
-        String last = scheme.wordEndings().get(ending.toLowerCase(Locale.ROOT));
-        String stem = last == null ? word : word.substring(0, word.length() - 2);
-        String latin = stem.codePoints()
-                .mapToObj(Character::toString)
-                .map(letter -> letter(scheme, letter, word))
-                .collect(Collectors.joining());
-        return last == null ? latin : latin + (isCapitals(ending) ? last.toUpperCase(Locale.ROOT) : last);
+    /** Latin text without what people leave out: "Žukov’" as "zukov", "Józef" as "jozef", "Straße" as "strasse". */
+    public static String plain(String latin) {
+        return Marks.plain(latin);
     }
 
-    private static String letter(Scheme scheme, String letter, String word) {
-        String small = letter.toLowerCase(Locale.ROOT);
-        String latin = Stream.of(
-                        small, Normalizer.normalize(small, Normalizer.Form.NFD).substring(0, 1))
-                .map(scheme.letters()::get)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse("");
-        if (letter.equals(small) || latin.isEmpty()) {
-            return latin;
+    private static void spell(String word, Set<String> spellings) {
+        StringBuilder latin = new StringBuilder(word.length() * 2);
+        for (LatinTable table : Loaded.PLAIN) {
+            latin.setLength(0);
+            table.write(word, latin);
+            spellings.add(latin.toString());
         }
-        return word.length() > 1 && isCapitals(word)
-                ? latin.toUpperCase(Locale.ROOT)
-                : latin.substring(0, 1).toUpperCase(Locale.ROOT) + latin.substring(1);
-    }
-
-    private static boolean isCapitals(String text) {
-        return text.equals(text.toUpperCase(Locale.ROOT));
     }
 
     /** Read when first asked for. */
     private static final class Loaded {
-        static final Scheme ENGLISH = RussianData.read("romanisation.json", Schemes.class).schemes().stream()
-                .filter(scheme -> scheme.id().equals("english"))
-                .findFirst()
-                .orElseThrow();
+
+        static final Map<Scheme, LatinTable> EXACT = new EnumMap<>(Scheme.class);
+
+        /** Without marks: each scheme by its rules, then each by its letters alone. */
+        static final List<LatinTable> PLAIN = new ArrayList<>();
+
+        static {
+            for (Scheme scheme : Scheme.values()) {
+                Map<String, String> letters = SchemeFile.letters(scheme);
+                List<SchemeFile.Rule> rules = SchemeFile.rules(scheme);
+                EXACT.put(scheme, new LatinTable(letters, rules, UnaryOperator.identity()));
+                PLAIN.add(new LatinTable(letters, rules, Marks::plain));
+                if (!rules.isEmpty()) {
+                    PLAIN.add(new LatinTable(letters, List.of(), Marks::plain));
+                }
+            }
+        }
     }
 }
