@@ -1,16 +1,11 @@
 package konvert.directory;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import konvert.russian.Romanisation;
 
 /** Folds texts so that spellings that mean the same are equal. */
 final class SearchText {
-
-    /** Apostrophes and what stands for ъ and ь in romanisations: nothing to tell words apart by. */
-    private static final String DROPPED = "'’ʼ`´‘ʹʺ″′”";
 
     private static final String HYPHENS = "-\u2010\u2011";
 
@@ -36,14 +31,14 @@ final class SearchText {
 
     /** The same with ё as it stands, and the parts of hyphenated words apart or as one. */
     static List<String> withYo(String text, boolean apart) {
-        String folded = folded(text);
+        String folded = Romanisation.plain(text);
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
         for (int i = 0; i < folded.length(); i++) {
             char c = folded.charAt(i);
             if (Character.isLetterOrDigit(c) || (c == '.' && isBetweenDigits(folded, i))) {
                 word.append(c);
-            } else if (DROPPED.indexOf(c) < 0 && (apart || HYPHENS.indexOf(c) < 0) && !word.isEmpty()) {
+            } else if ((apart || HYPHENS.indexOf(c) < 0) && !word.isEmpty()) {
                 words.add(word.toString());
                 word.setLength(0);
             }
@@ -52,11 +47,6 @@ final class SearchText {
             words.add(word.toString());
         }
         return words;
-    }
-
-    private static String folded(String text) {
-        String small = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-        return Romanisation.plain(small);
     }
 
     private static boolean isBetweenDigits(String text, int i) {
