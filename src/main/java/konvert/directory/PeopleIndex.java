@@ -22,7 +22,9 @@ final class PeopleIndex {
         SURNAME(1000),
         GIVEN(998),
         PATRONYMIC(996),
-        OTHER_NAME(990),
+        /** «Мурза» of «Кара-Мурза». */
+        HALF(985),
+        OTHER_NAME(985),
         ARTICLE(700),
         INTEREST(650);
 
@@ -38,6 +40,7 @@ final class PeopleIndex {
         }
     }
 
+    private static final int PART_BITS = 3;
     private static final int NOWHERE = -1;
     private static final List<Part> PARTS = List.of(Part.values());
 
@@ -60,7 +63,7 @@ final class PeopleIndex {
             place[i] = directory
                     .facilityOf(people.get(i))
                     .map(facility -> places.computeIfAbsent(facility.id(), id -> {
-                        placeWords.add(words.numbers(FacilitySearch.texts(facility), false));
+                        placeWords.add(words.all(FacilitySearch.texts(facility)));
                         return placeWords.size() - 1;
                     }))
                     .orElse(NOWHERE);
@@ -95,11 +98,11 @@ final class PeopleIndex {
     }
 
     static int word(int own) {
-        return own >> 3;
+        return own >> PART_BITS;
     }
 
     static Part part(int own) {
-        return PARTS.get(own & 7);
+        return PARTS.get(own & ((1 << PART_BITS) - 1));
     }
 
     /** Where a person is; below 0 when that is not known. */
@@ -137,9 +140,11 @@ final class PeopleIndex {
     }
 
     private void add(IntStream.Builder all, Part part, Stream<String> texts) {
-        for (int word : words.numbers(texts, part == Part.GIVEN)) {
-            all.add(word << 3 | PARTS.indexOf(part));
-        }
+        texts.forEach(text -> {
+            boolean isGiven = part == Part.GIVEN;
+            words.whole(text, isGiven).forEach(word -> all.add(word << PART_BITS | PARTS.indexOf(part)));
+            words.halves(text, isGiven).forEach(word -> all.add(word << PART_BITS | PARTS.indexOf(Part.HALF)));
+        });
     }
 
     /** For each of {@code size} things the people who have it, in order. */

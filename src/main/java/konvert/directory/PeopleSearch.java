@@ -52,6 +52,9 @@ public final class PeopleSearch {
 
     private static final int WHOLE_NAME = 960;
 
+    /** Better than any name found by another form of it. */
+    private static final int AS_IT_IS = 970;
+
     /** With fewer who fit, those are shown as well whom the query fits with a slip. */
     private static final int FEW = 5;
 
@@ -79,7 +82,7 @@ public final class PeopleSearch {
                     .toList();
         }
         Ranking typed = best(Set.of(query), 0);
-        if (typed.best() >= WHOLE_NAME || typed.size() >= FEW) {
+        if (typed.best() >= AS_IT_IS || typed.size() >= FEW) {
             return hits(typed, limit);
         }
         Set<String> otherLayouts = Keyboard.inOtherLayout(query);

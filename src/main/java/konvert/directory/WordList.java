@@ -1,6 +1,7 @@
 package konvert.directory;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -40,18 +41,25 @@ final class WordList {
 
     private final List<Word> words = new ArrayList<>();
     private final Map<String, Integer> numbers = new HashMap<>();
-    private final Map<String, int[]> known = new HashMap<>();
+    private final Map<String, int[]> whole = new HashMap<>();
+    private final Map<String, int[]> halves = new HashMap<>();
     private final Set<Integer> given = new HashSet<>();
 
-    /** The numbers of the words of these texts; hyphenated words count by their parts and as one. */
-    int[] numbers(Stream<String> texts, boolean isGiven) {
-        int[] found = texts.flatMapToInt(text -> IntStream.of(known.computeIfAbsent(text, this::read)))
+    /** The numbers of the words of a text, hyphenated ones as one. */
+    IntStream whole(String text, boolean isGiven) {
+        return noted(whole.computeIfAbsent(text, each -> numbers(SearchText.withYo(each, false))), isGiven);
+    }
+
+    /** The numbers of the parts of hyphenated words, if the text has any. */
+    IntStream halves(String text, boolean isGiven) {
+        return noted(halves.computeIfAbsent(text, this::readHalves), isGiven);
+    }
+
+    /** The numbers of the words of these texts; hyphenated words count as one and by their parts. */
+    int[] all(Stream<String> texts) {
+        return texts.flatMapToInt(text -> IntStream.concat(whole(text, false), halves(text, false)))
                 .distinct()
                 .toArray();
-        if (isGiven) {
-            IntStream.of(found).forEach(given::add);
-        }
-        return found;
     }
 
     int size() {
@@ -73,18 +81,31 @@ final class WordList {
                 .boxed()
                 .flatMap(this::spellings)
                 .toList();
-        known.clear();
+        whole.clear();
+        halves.clear();
         numbers.clear();
         return new Lexicon(
                 words.size(), spellings, how -> HOW.get(how).worth, HOW.indexOf(How.CASE_FORM), HOW.indexOf(How.SLIP));
     }
 
-    private int[] read(String text) {
-        Set<String> all = new LinkedHashSet<>(SearchText.withYo(text, true));
-        if (SearchText.hasHyphen(text)) {
-            all.addAll(SearchText.withYo(text, false));
+    private IntStream noted(int[] numbers, boolean isGiven) {
+        if (isGiven) {
+            IntStream.of(numbers).forEach(given::add);
         }
-        return all.stream().mapToInt(this::number).toArray();
+        return IntStream.of(numbers);
+    }
+
+    private int[] readHalves(String text) {
+        if (!SearchText.hasHyphen(text)) {
+            return new int[0];
+        }
+        Set<String> halves = new LinkedHashSet<>(SearchText.withYo(text, true));
+        halves.removeAll(SearchText.withYo(text, false));
+        return numbers(halves);
+    }
+
+    private int[] numbers(Collection<String> texts) {
+        return texts.stream().mapToInt(this::number).toArray();
     }
 
     private int number(String word) {
