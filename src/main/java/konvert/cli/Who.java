@@ -5,6 +5,7 @@ import java.util.Optional;
 import konvert.directory.Directory;
 import konvert.directory.PeopleSearch;
 import konvert.directory.PeopleSearch.Hit;
+import konvert.directory.PeopleSearch.Why;
 import konvert.directory.Person;
 import konvert.words.Refusal;
 
@@ -21,7 +22,7 @@ final class Who {
         if (byId.isPresent()) {
             return byId.get();
         }
-        List<Hit> hits = who.isBlank() ? List.of() : new PeopleSearch(directory).find(who);
+        List<Hit> hits = who.isBlank() ? List.of() : withoutSlips(new PeopleSearch(directory).find(who));
         if (hits.isEmpty()) {
             throw new Refusal("who.nobody", who);
         }
@@ -34,5 +35,11 @@ final class Who {
                 .forEach(hit -> terminal.warn(
                         "    " + hit.person().id() + " · " + hit.person().name().full()));
         throw new Refusal("who.several", who);
+    }
+
+    /** Those whom the words fit as they are, if there are any. */
+    private static List<Hit> withoutSlips(List<Hit> hits) {
+        List<Hit> asTyped = hits.stream().filter(hit -> hit.why() != Why.SLIP).toList();
+        return asTyped.isEmpty() ? hits : asTyped;
     }
 }

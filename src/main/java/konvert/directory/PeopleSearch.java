@@ -59,6 +59,8 @@ public final class PeopleSearch {
     private static final int FEW = 5;
 
     private static final int MOST_SLIPS = 2;
+    private static final int SLIPS_OF_THE_NEAREST = 3;
+    private static final int NEAREST = 3;
 
     private final List<Person> people;
     private final PeopleIndex index;
@@ -85,9 +87,14 @@ public final class PeopleSearch {
         if (typed.best() >= AS_IT_IS || typed.size() >= FEW) {
             return hits(typed, limit);
         }
+        if (typed.size() > 0) {
+            // Of one word it is the beginning; of several, one may be a slip for another name.
+            boolean alone = SearchText.words(query).size() == 1;
+            return hits(alone ? typed : best(Set.of(query), 1), limit);
+        }
         Set<String> otherLayouts = Keyboard.inOtherLayout(query);
-        Ranking switched = typed.size() > 0 ? typed : best(otherLayouts, 0);
-        if (switched != typed && switched.size() > 0) {
+        Ranking switched = best(otherLayouts, 0);
+        if (switched.size() > 0) {
             return byKeyboard(hits(switched, limit));
         }
         for (int slips = 1; slips <= MOST_SLIPS; slips++) {
@@ -97,6 +104,31 @@ public final class PeopleSearch {
             }
         }
         return byKeyboard(hits(best(otherLayouts, 1), limit));
+    }
+
+    /**
+     * The few whom a query that finds nobody may have meant: whom it fits with more slips, or without one of its words,
+     * the one whose absence leaves the fewest.
+     */
+    public List<Hit> nearest(String query) {
+        List<String> words = SearchText.words(query);
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        Ranking slipped = new Ranking(index, words, SLIPS_OF_THE_NEAREST);
+        if (slipped.size() > 0 || words.size() == 1) {
+            return hits(slipped, NEAREST);
+        }
+        return IntStream.range(0, words.size())
+                .mapToObj(left -> IntStream.range(0, words.size())
+                        .filter(i -> i != left)
+                        .mapToObj(words::get)
+                        .toList())
+                .map(rest -> new Ranking(index, rest, 1))
+                .filter(ranking -> ranking.size() > 0)
+                .min(Comparator.comparingInt(Ranking::size))
+                .map(ranking -> hits(ranking, NEAREST))
+                .orElse(List.of());
     }
 
     /** The best ranking that one of the texts gives, hyphenated words read apart and as one. */

@@ -25,7 +25,7 @@ final class Ranking {
     private final int[] people;
     private final int[] scores;
 
-    /** @param slips how many a long word may have, 0 to 2 */
+    /** @param slips how many are forgiven in a long word, 0 to 2; 3 for two in shorter ones too */
     Ranking(PeopleIndex index, List<String> words, int slips) {
         this.index = index;
         typed = words.stream()
@@ -66,11 +66,16 @@ final class Ranking {
         return scores[i];
     }
 
-    /** A slip is forgiven in a word of four letters, or in a shorter one that does not stand alone; two from eight on. */
+    /**
+     * A slip is forgiven in a word of four letters, or in a shorter one that does not stand alone; two in one of eight, or
+     * of five when three are allowed.
+     */
     private static int slips(String word, int words, int most) {
-        boolean number = Character.isDigit(word.charAt(0));
         int letters = word.length();
-        return number || letters < (words > 1 ? 2 : 4) ? 0 : Math.min(most, letters < 8 ? 1 : 2);
+        if (Character.isDigit(word.charAt(0)) || letters < (words > 1 ? 2 : 4)) {
+            return 0;
+        }
+        return Math.min(most, letters < (most > 2 ? 5 : 8) ? 1 : 2);
     }
 
     private int[] scoresOfPlaces(Matches matches) {
