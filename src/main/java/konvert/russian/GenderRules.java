@@ -101,8 +101,7 @@ record GenderRules(
     /** Whether a word can only be a surname, by its ending. */
     boolean isSurname(String word) {
         String folded = Letters.folded(word);
-        return ofSurname(word) != Gender.UNKNOWN
-                || surnameOfBoth.stream().anyMatch(folded::endsWith);
+        return ofSurname(word) != Gender.UNKNOWN || surnameOfBoth.stream().anyMatch(folded::endsWith);
     }
 
     private Gender ofSurname(String surname) {
