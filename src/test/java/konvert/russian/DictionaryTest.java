@@ -16,7 +16,7 @@ import konvert.russian.DeclensionRules.Rule;
 import konvert.russian.NameDictionary.Entry;
 import org.junit.jupiter.api.Test;
 
-/** The rules against a second witness: every name of the dictionary in every case. */
+/** The rules against a second witness: every name of one word in the dictionary, in every case. */
 class DictionaryTest {
 
     private static final List<GrammaticalCase> OBLIQUE =
