@@ -47,14 +47,12 @@ public final class CaseForms {
     }
 
     private static boolean isDecidedBy(Rule rule, String nominative) {
-        return isDecidedBy(rule, Gender.MALE, nominative) || isDecidedBy(rule, Gender.FEMALE, nominative);
+        return rule.fits(nominative)
+                && (isDecidedBy(rule, Gender.MALE, nominative) || isDecidedBy(rule, Gender.FEMALE, nominative));
     }
 
     private static boolean isDecidedBy(Rule rule, Gender gender, String nominative) {
-        if (!rule.fits(rule.part(), gender, nominative)) {
-            return false;
-        }
-        Rule deciding = DeclensionRules.get().find(rule.part(), gender, nominative);
+        Rule deciding = DeclensionRules.find(rule.part(), gender, nominative);
         return deciding != null && deciding.id().equals(rule.id());
     }
 

@@ -59,8 +59,11 @@ public final class Declension {
 
     private static Declined certain(PersonName name, Gender gender, GrammaticalCase to) {
         boolean lastOnly = isEastAsian(name);
-        Form surname =
-                lastOnly ? new Form(name.surname(), "order") : inWords(Part.SURNAME, name.surname(), gender, to, false);
+        Form surname = lastOnly
+                ? new Form(name.surname(), "order")
+                : GenderRules.get().isTurkic(name.surname())
+                        ? new Form(name.surname(), null)
+                        : inWords(Part.SURNAME, name.surname(), gender, to, false);
         Form given = inWords(Part.GIVEN, name.given(), gender, to, lastOnly);
         Form patronymic = word(Part.PATRONYMIC, Objects.requireNonNullElse(name.patronymic(), ""), gender, to);
         PersonName changed = new PersonName(surname.text(), none(given.text()), none(patronymic.text()));
@@ -71,7 +74,7 @@ public final class Declension {
                 .orElse(null);
         Gender known = GenderRules.get().ofGiven(name.given());
         boolean mismatch = known != Gender.UNKNOWN && known != gender;
-        return declined(changed, mismatch ? "mismatch" : doubt);
+        return declined(changed, mismatch ? "mismatch" : GenderRules.get().isSwapped(name) ? "parts" : doubt);
     }
 
     private static Declined declined(PersonName name, @Nullable String doubt) {
@@ -114,7 +117,7 @@ public final class Declension {
         for (int i = 0; i < halves.length - 1; i++) {
             forms.add(
                     part == Part.GIVEN
-                            ? firstGiven(halves[i], gender, to)
+                            ? firstGiven(halves[i], halves[i + 1], gender, to)
                             : firstSurname(halves[i], halves[i + 1], gender, to));
         }
         forms.add(word(part, halves[halves.length - 1], gender, to));
@@ -122,26 +125,27 @@ public final class Declension {
     }
 
     /** Of a woman's double given name both halves change, of a man's the last one («Анне-Марии», «Жан-Пьеру»). */
-    private static Form firstGiven(String half, Gender gender, GrammaticalCase to) {
+    private static Form firstGiven(String half, String next, Gender gender, GrammaticalCase to) {
         String folded = Letters.folded(half);
         if (gender == Gender.FEMALE && (folded.endsWith("а") || folded.endsWith("я"))) {
             return word(Part.GIVEN, half, gender, to);
         }
-        boolean known = DeclensionRules.get().compounds().givenFirst().words().contains(folded);
+        DeclensionRules.Compounds compounds = DeclensionRules.get().compounds();
+        boolean known = compounds.givenFirst().words().contains(folded)
+                || compounds.givenLast().words().contains(Letters.folded(next));
         return new Form(half, known || gender == Gender.FEMALE || isParticle(half) ? null : "compound");
     }
 
     /** What is a surname by itself changes («Петрову-Водкину»), what is none does not («Кара-Мурзе»). */
     private static Form firstSurname(String half, String next, Gender gender, GrammaticalCase to) {
-        DeclensionRules rules = DeclensionRules.get();
-        DeclensionRules.Compounds compounds = rules.compounds();
+        DeclensionRules.Compounds compounds = DeclensionRules.get().compounds();
         if (isParticle(half)
                 || compounds.surnameFirst().words().contains(Letters.folded(half))
                 || compounds.surnameLast().words().contains(Letters.folded(next))) {
             return new Form(half, null);
         }
         Form form = word(Part.SURNAME, half, gender, to);
-        DeclensionRules.Rule rule = rules.find(Part.SURNAME, gender, half);
+        DeclensionRules.Rule rule = DeclensionRules.find(Part.SURNAME, gender, half);
         return rule != null && rule.general() ? new Form(form.text(), "compound") : form;
     }
 
@@ -156,12 +160,11 @@ public final class Declension {
         if (word.length() == 1) { // a letter has no ending to go by
             return new Form(word, "foreign");
         }
-        DeclensionRules rules = DeclensionRules.get();
-        boolean cyrillic = Stream.of(word.split("[ -]")).allMatch(Letters::isCyrillic);
-        DeclensionRules.Rule rule = cyrillic ? rules.find(part, gender, word) : null;
+        boolean cyrillic = Letters.isCyrillic(word);
+        DeclensionRules.Rule rule = cyrillic ? DeclensionRules.find(part, gender, word) : null;
         return rule == null
                 ? new Form(word, "script")
-                : new Form(rules.paradigm(rule).apply(word, to), rule.doubt(to));
+                : new Form(DeclensionRules.get().paradigm(rule).apply(word, to), rule.doubt(to));
     }
 
     private static boolean isInitial(String word) {

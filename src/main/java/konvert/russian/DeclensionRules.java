@@ -1,6 +1,7 @@
 package konvert.russian;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -77,11 +78,8 @@ record DeclensionRules(
             String example,
             String source) {
 
-        boolean fits(Part part, Gender gender, String folded) {
-            return this.part == part && genders.contains(gender.code()) && fits(folded);
-        }
-
-        private boolean fits(String folded) {
+        /** Whether word or ending fit; part and gender are another matter. */
+        boolean fits(String folded) {
             return (words != null && words.contains(folded))
                     || (fitsEnding(folded)
                             && Letters.syllables(folded) >= minSyllables
@@ -112,19 +110,24 @@ record DeclensionRules(
      * @param particles «фон», «ибн», «аль»: unchanged before the rest of the name
      * @param surnameFirst unchanged as the first half of a double surname («Кара-Мурзе»)
      * @param surnameLast what keeps the half before it unchanged («Ахмед-заде»)
+     * @param givenLast what keeps the half before it unchanged («Начын-оолу»)
      * @param givenFirst known to stay unchanged as the first half of a man's double given name («Жан-Пьеру»)
      */
-    record Compounds(WordClass particles, WordClass surnameFirst, WordClass surnameLast, WordClass givenFirst) {}
+    record Compounds(
+            WordClass particles,
+            WordClass surnameFirst,
+            WordClass surnameLast,
+            WordClass givenLast,
+            WordClass givenFirst) {}
 
     /** Surnames of China, Korea and Vietnam: of such a name only the last word changes («Ким Чен Ыну»). */
     record EastAsian(Set<String> surnames, String source) {}
 
     /** The rule for a word, or none: its last letter is no letter the rules know. */
-    @Nullable
-    Rule find(Part part, Gender gender, String word) {
+    static @Nullable Rule find(Part part, Gender gender, String word) {
         String folded = Letters.folded(word);
-        for (Rule rule : rules) {
-            if (rule.fits(part, gender, folded)) {
+        for (Rule rule : Objects.requireNonNull(Loaded.SORTED.get(part)).getOrDefault(gender, List.of())) {
+            if (rule.fits(folded)) {
                 return rule;
             }
         }
@@ -142,5 +145,22 @@ record DeclensionRules(
     /** Read when first asked for. */
     private static final class Loaded {
         static final DeclensionRules RULES = RussianData.read("declension.json", DeclensionRules.class);
+
+        /** Only a third of the rules has to be looked at for a word. */
+        static final Map<Part, Map<Gender, List<Rule>>> SORTED = new EnumMap<>(Part.class);
+
+        static {
+            for (Part part : Part.values()) {
+                Map<Gender, List<Rule>> byGender = new EnumMap<>(Gender.class);
+                SORTED.put(part, byGender);
+                for (Gender gender : List.of(Gender.MALE, Gender.FEMALE)) {
+                    List<Rule> fitting = RULES.rules().stream()
+                            .filter(rule ->
+                                    rule.part() == part && rule.genders().contains(gender.code()))
+                            .toList();
+                    byGender.put(gender, fitting);
+                }
+            }
+        }
     }
 }

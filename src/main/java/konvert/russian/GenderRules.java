@@ -6,7 +6,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** {@code resources/russian/gender.json}: what tells a man's name from a woman's. */
+/**
+ * {@code resources/russian/gender.json}: what tells a man's name from a woman's.
+ *
+ * @param surnameOfBoth endings of surnames that men and women bear alike
+ */
 record GenderRules(
         String about,
         String date,
@@ -14,7 +18,8 @@ record GenderRules(
         Endings patronymic,
         Names given,
         Endings givenEndings,
-        Endings surname) {
+        Endings surname,
+        List<String> surnameOfBoth) {
 
     record Endings(List<String> m, List<String> f) {
 
@@ -50,9 +55,11 @@ record GenderRules(
     Gender of(PersonName name) {
         return Stream.of(
                         ofPatronymic(name.patronymic()),
+                        isTurkic(name.surname()) ? ofPatronymic(name.surname()) : Gender.UNKNOWN,
                         ofGiven(name.given()),
                         ofSurname(name.surname()),
-                        ofGivenEnding(name.given()))
+                        ofGivenEnding(name.given()),
+                        isSwapped(name) ? ofGiven(name.surname()) : Gender.UNKNOWN)
                 .filter(gender -> gender != Gender.UNKNOWN)
                 .findFirst()
                 .orElse(Gender.UNKNOWN);
@@ -73,6 +80,28 @@ record GenderRules(
                 .filter(gender -> gender != Gender.UNKNOWN)
                 .findFirst()
                 .orElse(Gender.UNKNOWN);
+    }
+
+    /** Whether the last word says "son of" or "daughter of": «Омурбек уулу». */
+    boolean isTurkic(String words) {
+        String last = Letters.folded(words.substring(words.lastIndexOf(' ') + 1));
+        return last.length() < words.length()
+                && Stream.of(patronymic.m(), patronymic.f()).anyMatch(endings -> endings.contains(last));
+    }
+
+    /** «Виктор Цой»: the surname is a usual given name, and the given name is not; either may be the surname. */
+    boolean isSwapped(PersonName name) {
+        return name.given() != null
+                && name.patronymic() == null
+                && !name.given().endsWith(".")
+                && given.has(Letters.folded(name.surname()))
+                && Stream.of(name.given().split("[ -]")).map(Letters::folded).noneMatch(given::has);
+    }
+
+    /** Whether a word can only be a surname, by its ending. */
+    boolean isSurname(String word) {
+        String folded = Letters.folded(word);
+        return ofSurname(word) != Gender.UNKNOWN || surnameOfBoth.stream().anyMatch(folded::endsWith);
     }
 
     private Gender ofSurname(String surname) {

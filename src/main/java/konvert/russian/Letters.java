@@ -2,20 +2,22 @@ package konvert.russian;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Cyrillic letters as the rules of names see them. */
 final class Letters {
 
     private static final String VOWELS = "аеиоуыэюяіїєөүұәӣӯ";
     private static final String NO_CONSONANTS = VOWELS + "ьъӏ";
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
     private static final Locale RUSSIAN = Locale.of("ru");
 
     private Letters() {}
 
     /** Composed letters (й, ё as one), no blanks at the ends, one blank between words, plain hyphens. */
     static String tidy(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC)
-                .replaceAll("[\\s\\u00a0]+", " ")
+        return BLANKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
+                .replaceAll(" ")
                 .replace('\u2010', '-')
                 .replace('\u2011', '-')
                 .strip();
@@ -31,12 +33,12 @@ final class Letters {
                 folded.chars().filter(letter -> VOWELS.indexOf(letter) >= 0).count();
     }
 
-    /** Letters of the Cyrillic script and apostrophes only. */
+    /** Letters of the Cyrillic script, apostrophes, and the hyphens or blanks between words. */
     static boolean isCyrillic(String word) {
         return !word.isEmpty()
                 && word.codePoints()
                         .allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.CYRILLIC
-                                || "'’ʼ".indexOf(c) >= 0);
+                                || "'’ʼ -".indexOf(c) >= 0);
     }
 
     /** Whether the folded word ends so; in the ending V stands for a vowel and C for a consonant. */

@@ -12,7 +12,7 @@ final class NameParser {
 
     /**
      * Surname first; «Павел Дуров» and «Александр Сергеевич Бахтин» are understood as well where the words leave no
-     * doubt. A text in brackets is another name of the person and no part of this one.
+     * doubt; in «Виктор Цой» they do, and the order stands. A text in brackets is another name of the person and no part of this one.
      */
     static PersonName parse(String text) {
         String full = text.replaceAll("\\s*\\([^)]*\\)?", "").strip();
@@ -21,7 +21,11 @@ final class NameParser {
         if (size == 3 && isGivenFirst(words)) {
             return new PersonName(words.get(2), words.get(0), words.get(1));
         }
-        if (size == 2 && isGiven(words.get(0)) && !isGiven(words.get(1)) && patronymicWords(words) == 0) {
+        if (size == 2
+                && isGiven(words.get(0))
+                && !isGiven(words.get(1))
+                && GenderRules.get().isSurname(words.get(1))
+                && patronymicWords(words) == 0) {
             return new PersonName(words.get(1), words.get(0), null);
         }
         int surname = surnameWords(words);
@@ -43,8 +47,11 @@ final class NameParser {
                 || GenderRules.get().given().has(Letters.folded(word));
     }
 
-    /** «фон дер Берг»: small words before a surname belong to it. */
+    /** «фон дер Берг»: small words before a surname belong to it; «Омурбек уулу Бакыт»: a Kyrgyz surname is two words. */
     private static int surnameWords(List<String> words) {
+        if (words.size() == 3 && isTurkicWord(words.get(1))) {
+            return 2;
+        }
         int count = 0;
         while (count < words.size() - 2 && isParticle(words.get(count)) && !isSmall(words.getLast())) {
             count++;

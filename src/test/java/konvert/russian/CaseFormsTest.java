@@ -105,7 +105,7 @@ class CaseFormsTest {
         DeclensionRules rules = DeclensionRules.get();
         return Stream.of(DeclensionRules.Part.values())
                 .flatMap(part -> Stream.of(Gender.MALE, Gender.FEMALE)
-                        .map(gender -> rules.find(part, gender, nominative))
+                        .map(gender -> DeclensionRules.find(part, gender, nominative))
                         .filter(Objects::nonNull))
                 .flatMap(rule -> Stream.of(GrammaticalCase.values())
                         .map(to -> Letters.folded(rules.paradigm(rule).apply(nominative, to))))

@@ -1,0 +1,4 @@
+@NullMarked
+package konvert.directory.index;
+
+import org.jspecify.annotations.NullMarked;
