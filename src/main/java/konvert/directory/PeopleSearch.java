@@ -59,6 +59,10 @@ public final class PeopleSearch {
     private static final int FEW = 5;
 
     private static final int MOST_SLIPS = 2;
+
+    /** Nobody has more to be found by; a page that was pasted is no query. */
+    private static final int MOST_WORDS = 16;
+
     private static final int SLIPS_OF_THE_NEAREST = 3;
     private static final int NEAREST = 3;
 
@@ -77,7 +81,11 @@ public final class PeopleSearch {
 
     /** The best {@code limit} of them. */
     public List<Hit> find(String query, int limit) {
-        if (SearchText.words(query).isEmpty()) {
+        int words = SearchText.words(query).size();
+        if (words > MOST_WORDS) {
+            return List.of();
+        }
+        if (words == 0) {
             return people.stream()
                     .limit(limit)
                     .map(person -> new Hit(person, 1, Why.EVERYONE, List.of()))
@@ -89,8 +97,7 @@ public final class PeopleSearch {
         }
         if (typed.size() > 0) {
             // Of one word it is the beginning; of several, one may be a slip for another name.
-            boolean alone = SearchText.words(query).size() == 1;
-            return hits(alone ? typed : best(Set.of(query), 1), limit);
+            return hits(words == 1 ? typed : best(Set.of(query), 1), limit);
         }
         Set<String> otherLayouts = Keyboard.inOtherLayout(query);
         Ranking switched = best(otherLayouts, 0);
@@ -112,7 +119,7 @@ public final class PeopleSearch {
      */
     public List<Hit> nearest(String query) {
         List<String> words = SearchText.words(query);
-        if (words.isEmpty()) {
+        if (words.isEmpty() || words.size() > MOST_WORDS) {
             return List.of();
         }
         Ranking slipped = new Ranking(index, words, SLIPS_OF_THE_NEAREST);

@@ -19,6 +19,9 @@ final class Ranking {
 
     private static final int AT_THE_PLACE = -1;
 
+    /** In letters, with room: «Шайхульмарданов» has 15. */
+    private static final int LONGEST_NAME = 40;
+
     private final PeopleIndex index;
     private final List<Matches> typed;
     private final int[][] scoreOfPlace;
@@ -72,7 +75,7 @@ final class Ranking {
      */
     private static int slips(String word, int words, int most) {
         int letters = word.length();
-        if (Character.isDigit(word.charAt(0)) || letters < (words > 1 ? 2 : 4)) {
+        if (Character.isDigit(word.charAt(0)) || letters < (words > 1 ? 2 : 4) || letters > LONGEST_NAME) {
             return 0;
         }
         return Math.min(most, letters < (most > 2 ? 5 : 8) ? 1 : 2);

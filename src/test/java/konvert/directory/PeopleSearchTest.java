@@ -3,6 +3,7 @@ package konvert.directory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import konvert.directory.PeopleSearch.Hit;
 import konvert.directory.PeopleSearch.Why;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,89 @@ class PeopleSearchTest {
         assertThat(hit.person().id()).isEqualTo(id);
         assertThat(hit.why()).isEqualTo(why);
         assertThat(hit.score()).isCloseTo(score, org.assertj.core.data.Offset.offset(0.005));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Соколову Петру,   CASE_FORM",
+        "соколовым,        CASE_FORM",
+        "Петя Соколов,     SHORT_NAME",
+        "Peter Sokolov,    SHORT_NAME",
+        "Sokolow Pjotr,    ROMANISED",
+        "Sokolov Piotr,    ROMANISED",
+        "Sokołow,          ROMANISED",
+        "cjrjkjd gtnh,     KEYBOARD",
+        "сщлщдщм,          KEYBOARD",
+        "скоолов,          SLIP",
+        "Sokolof,          SLIP",
+        "Соколов Твери,    PLACE",
+        "шахматы,          INTEREST",
+        "chess,            INTEREST",
+        "сизо-9,           PLACE",
+        "сизо9,            PLACE",
+        "170100,           PLACE"
+    })
+    void whatever_the_form_the_person_is_found_and_it_is_said_why(String query, Why why) {
+        Hit hit = new PeopleSearch(Samples.twoPeople()).find(query).getFirst();
+        assertThat(hit.person().id()).isEqualTo("sokolov-pyotr-1980");
+        assertThat(hit.why()).isEqualTo(why);
+    }
+
+    @Test
+    void a_hit_names_the_words_that_were_met() {
+        assertThat(new PeopleSearch(Samples.twoPeople())
+                        .find("Sokolow твер")
+                        .getFirst()
+                        .met())
+                .containsExactly("соколов", "тверь");
+    }
+
+    @Test
+    void typing_on_never_loses_the_person_until_the_name_is_whole() {
+        PeopleSearch search = new PeopleSearch(Samples.twoPeople());
+        String name = "соколов петр ильич";
+        assertThat(IntStream.rangeClosed(1, name.length())
+                        .mapToObj(length -> search.find(name.substring(0, length))
+                                .getFirst()
+                                .person()
+                                .id()))
+                .containsOnly("sokolov-pyotr-1980");
+    }
+
+    @Test
+    void one_word_of_the_name_is_not_two() {
+        assertThat(new PeopleSearch(Samples.twoPeople()).find("соколов соколов"))
+                .isEmpty();
+    }
+
+    @Test
+    void where_nobody_is_found_the_nearest_are_offered() {
+        PeopleSearch search = new PeopleSearch(Samples.twoPeople());
+        assertThat(search.find("Соколов Вадим")).isEmpty();
+        assertThat(search.nearest("Соколов Вадим"))
+                .extracting(hit -> hit.person().id())
+                .containsExactly("sokolov-pyotr-1980");
+        assertThat(search.nearest("сакалов"))
+                .extracting(hit -> hit.person().id())
+                .containsExactly("sokolov-pyotr-1980");
+        assertThat(search.nearest("кшиштоф")).isEmpty();
+        assertThat(search.nearest(" ")).isEmpty();
+    }
+
+    @Test
+    void a_page_pasted_by_mistake_finds_nobody() {
+        PeopleSearch search = new PeopleSearch(Samples.twoPeople());
+        assertThat(search.find("соколов ".repeat(10_000))).isEmpty();
+        assertThat(search.find("соколов".repeat(10_000))).isEmpty();
+        assertThat(search.nearest("соколов ".repeat(10_000))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"-", "'", "...", "««»»", "\u0301", "а б в г д е ё ж з и й к л м н о п р с т у ф х ц ч ш", "🙂"})
+    void odd_queries_end_well(String query) {
+        assertThat(new PeopleSearch(Samples.twoPeople()).find(query)).isNotNull();
+        assertThat(new PeopleSearch(Samples.NOTHING).find(query)).isNotNull();
     }
 
     @Test

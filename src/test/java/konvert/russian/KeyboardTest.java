@@ -22,7 +22,7 @@ class KeyboardTest {
                 "Иваен           | bdfty",
                 "üfhbnjzjd       | харитонов",
                 "zfnfkmy         | наталья",
-                "^qbyn           | хфиет"
+                "^qbyn           | хфинт"
             })
     void what_the_same_keys_write_in_the_other_layout(String typed, String meant) {
         assertThat(Keyboard.inOtherLayout(typed)).contains(meant.strip());
@@ -35,6 +35,7 @@ class KeyboardTest {
 
     @Test
     void the_layouts_follow_their_schema() {
-        assertThat(Schemas.faultsOf("keyboards", Path.of("resources/russian/keyboards.json"))).isEmpty();
+        assertThat(Schemas.faultsOf("keyboards", Path.of("resources/russian/keyboards.json")))
+                .isEmpty();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
@@ -42,7 +43,13 @@ class TrieTest {
 
     @ParameterizedTest
     @CsvSource({
-        "бахтн, бахтин", "бахтинн, бахтин", "бахтмн, бахтин", "батхин, бахтин", "абхтин, бахтин", "икм, ким", "ки, ким"
+        "бахтн, бахтин",
+        "бахтинн, бахтин",
+        "бахтмн, бахтин",
+        "батхин, бахтин",
+        "абхтин, бахтин",
+        "икм, ким",
+        "ки, ким"
     })
     void a_letter_left_out_too_much_or_wrong_or_two_swapped_is_one_slip(String typed, String meant) {
         assertThat(withSlips(TRIE, typed, 1)).containsEntry(meant, 1);
@@ -61,7 +68,7 @@ class TrieTest {
         }
         Trie trie = new Trie(words.toArray(String[]::new));
         for (String typed : words) {
-            TreeMap<String, Integer> expected = new TreeMap<>();
+            Map<String, Integer> expected = new TreeMap<>();
             for (String word : words) {
                 int distance = distance(typed, word);
                 if (distance <= slips) {
@@ -72,12 +79,12 @@ class TrieTest {
         }
     }
 
-    private static TreeMap<String, Integer> withSlips(Trie trie, String typed, int slips) {
+    private static Map<String, Integer> withSlips(Trie trie, String typed, int slips) {
         return withSlips(trie, Arrays.asList(TEXTS), typed, slips);
     }
 
-    private static TreeMap<String, Integer> withSlips(Trie trie, List<String> texts, String typed, int slips) {
-        TreeMap<String, Integer> found = new TreeMap<>();
+    private static Map<String, Integer> withSlips(Trie trie, List<String> texts, String typed, int slips) {
+        Map<String, Integer> found = new TreeMap<>();
         trie.withSlips(typed, slips, (range, whole, made) -> {
             if (whole) {
                 found.put(texts.get(range.from()), made);
