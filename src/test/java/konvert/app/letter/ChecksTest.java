@@ -25,7 +25,16 @@ class ChecksTest {
     private static Composition composition(Letter letter, boolean envelopeOnly, String returnAddress) {
         Composition start = LetterModelTest.START;
         return new Composition(
-                letter, envelopeOnly, returnAddress, true, true, start.envelope(), start.country(), start.paper());
+                letter,
+                start.writer(),
+                start.pronoun(),
+                envelopeOnly,
+                returnAddress,
+                true,
+                true,
+                start.envelope(),
+                start.country(),
+                start.paper());
     }
 
     private static List<Remark> remarks(Composition composition, LocalDate today) {

@@ -78,7 +78,8 @@ class MainJobTest {
                         true,
                         true,
                         "Берлин",
-                        "Анна"));
+                        "Анна",
+                        "f"));
         Background background = Background.onThreads();
         letters = place(background);
         model = letters.model();
