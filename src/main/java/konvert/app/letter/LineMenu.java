@@ -9,8 +9,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import konvert.app.control.Icon;
-import org.kordamp.ikonli.feather.Feather;
 
 /** Lines that may stand in a field; the one chosen replaces what is there, which the field can undo. */
 final class LineMenu extends MenuButton {
@@ -28,7 +26,6 @@ final class LineMenu extends MenuButton {
     LineMenu(String id, String name, TextField field, Supplier<List<Group>> groups) {
         this.field = field;
         setId(id);
-        setGraphic(new Icon(Feather.LIST));
         getStyleClass().addAll("flat", "line-menu");
         setAccessibleText(name);
         setTooltip(new Tooltip(name));

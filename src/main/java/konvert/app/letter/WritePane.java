@@ -1,7 +1,11 @@
 package konvert.app.letter;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -107,13 +111,7 @@ final class WritePane extends ScrollPane {
 
     private LineMenu greetings(TextField field, Person reader) {
         return new LineMenu("greetings", words.say("letter.greetings"), field, () -> {
-            List<LineMenu.Group> groups = new ArrayList<>();
-            for (Pronoun pronoun : Pronoun.values()) {
-                groups.add(new LineMenu.Group(
-                        words.say("letter.pronoun." + pronoun.code()),
-                        Addressees.greetings(reader, pronoun),
-                        () -> model.pronoun().set(pronoun)));
-            }
+            List<LineMenu.Group> groups = groups(pronoun -> Addressees.greetings(reader, pronoun));
             if (Description.gender(reader) == Gender.UNKNOWN) {
                 groups.add(new LineMenu.Group(words.say("letter.greetings.gender"), List.of(), () -> {}));
             }
@@ -123,17 +121,26 @@ final class WritePane extends ScrollPane {
 
     private LineMenu closings(TextField field) {
         return new LineMenu("closings", words.say("letter.closings"), field, () -> {
-            Pronoun pronoun = model.pronoun().get();
             Gender writer = model.writer().get();
             String name = Closing.nameIn(model.signature().get());
-            List<LineMenu.Group> groups = new ArrayList<>();
-            groups.add(new LineMenu.Group(
-                    words.say("letter.pronoun." + pronoun.code()), Closing.all(name, writer, pronoun), () -> {}));
+            List<LineMenu.Group> groups = groups(pronoun -> Closing.all(name, writer, pronoun));
             if (writer == Gender.UNKNOWN) {
                 groups.add(new LineMenu.Group(words.say("letter.closings.gender"), List.of(), () -> {}));
             }
             return groups;
         });
+    }
+
+    /** The lines for each pronoun, those for the one in use first; with a line its pronoun is chosen. */
+    private List<LineMenu.Group> groups(Function<Pronoun, List<String>> lines) {
+        return Stream.of(Pronoun.values())
+                .sorted(Comparator.comparing(
+                        pronoun -> pronoun != model.pronoun().get()))
+                .map(pronoun -> new LineMenu.Group(
+                        words.say("letter.pronoun." + pronoun.code()),
+                        lines.apply(pronoun),
+                        () -> model.pronoun().set(pronoun)))
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     private void count(Proof proof) {
