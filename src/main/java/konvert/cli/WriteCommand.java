@@ -2,6 +2,7 @@ package konvert.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -12,6 +13,7 @@ import konvert.directory.Facility;
 import konvert.directory.Person;
 import konvert.directory.Postable;
 import konvert.file.TextFile;
+import konvert.letter.Agreement;
 import konvert.letter.Letter;
 import konvert.letter.LetterText;
 import konvert.letter.Sender;
@@ -21,6 +23,8 @@ import konvert.post.AddressBlocks;
 import konvert.post.Countries;
 import konvert.post.Country;
 import konvert.post.EnvelopeFormat;
+import konvert.russian.Gender;
+import konvert.russian.GenderedText;
 import konvert.words.Refusal;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -105,13 +109,15 @@ final class WriteCommand implements Callable<Integer> {
                 AddressBlocks.of(Addressees.of(directory, person, facility, !nominative), country.use(), country);
         Output output = new Output(out, oneFile, force);
         output.check(text != null);
+        List<String> warnings = new ArrayList<>();
         Output.Written written = output.write(
-                text == null ? null : letter(text, person, writer),
+                text == null ? null : letter(text, person, writer, warnings),
                 Choices.paper(paper == null ? country.paper() : paper),
                 block,
                 writer,
                 format);
-        report(written, new Description(terminal.words(), directory, person).warnings(Today.date()));
+        warnings.addAll(new Description(terminal.words(), directory, person).warnings(Today.date()));
+        report(written, warnings);
         return 0;
     }
 
@@ -137,11 +143,15 @@ final class WriteCommand implements Callable<Integer> {
         return writer == null || writer.country() == null ? Countries.ABROAD : Choices.country(writer.country());
     }
 
-    private Letter letter(Path file, Person person, @Nullable Sender writer) throws Refusal, IOException {
+    private Letter letter(Path file, Person person, @Nullable Sender writer, List<String> warnings)
+            throws Refusal, IOException {
         boolean standardInput = file.toString().equals("-");
         String source = standardInput ? terminal.words().say("standard-input") : file.toString();
         String typed = standardInput ? TextFile.read(terminal.in(), source) : TextFile.read(file);
-        LetterText parts = LetterText.of(typed);
+        GenderedText agreed = GenderedText.resolve(
+                typed, writer == null ? Gender.UNKNOWN : writer.gender(), Description.gender(person));
+        warnings.addAll(Agreement.sentences(agreed.remarks(), terminal.words()).values());
+        LetterText parts = LetterText.of(agreed.text());
         if (parts.isEmpty()) {
             throw new Refusal("text.empty", source);
         }

@@ -1,10 +1,12 @@
 package konvert.directory;
 
+import java.util.List;
 import konvert.post.Addressee;
 import konvert.russian.Declension;
 import konvert.russian.GrammaticalCase;
 import konvert.russian.Greeting;
 import konvert.russian.PersonName;
+import konvert.russian.Pronoun;
 import konvert.russian.Romanisation;
 import org.jspecify.annotations.Nullable;
 
@@ -53,8 +55,13 @@ public final class Addressees {
 
     /** «Здравствуйте, Александр Сергеевич!»: how a letter to the person begins. */
     public static String greeting(Person person) {
+        return greetings(person, Pronoun.VY).getFirst();
+    }
+
+    /** Greetings to the person addressed so; see {@link Greeting#all}. */
+    public static List<String> greetings(Person person, Pronoun pronoun) {
         Born born = person.born();
-        return Greeting.of(person.name(), born == null ? null : born.year());
+        return Greeting.all(person.name(), born == null ? null : born.year(), Description.gender(person), pronoun);
     }
 
     /** "Aleksandr Sergeevich Bakhtin": as the directory has it, or romanised. */

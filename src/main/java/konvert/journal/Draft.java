@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param greeting the greeting line
  * @param text the paragraphs
  * @param signature the name under it
+ * @param writer code of the gender one writes as; none in a draft of an earlier version
+ * @param pronoun code of the pronoun of address; none in a draft of an earlier version
  * @param changedOn when it was last written on; none in a draft of an earlier version
  */
 public record Draft(
@@ -21,4 +23,6 @@ public record Draft(
         String greeting,
         String text,
         String signature,
+        @Nullable String writer,
+        @Nullable String pronoun,
         @Nullable LocalDate changedOn) {}

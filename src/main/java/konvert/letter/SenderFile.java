@@ -84,15 +84,7 @@ public final class SenderFile {
 
     private static Gender gender(JsonNode node, Path file) throws Refusal {
         String code = textOf(node, "gender", file);
-        if (code == null) {
-            return Gender.UNKNOWN;
-        }
-        for (Gender gender : Gender.values()) {
-            if (gender.code().equals(code)) {
-                return gender;
-            }
-        }
-        throw wrong(file, "gender");
+        return code == null ? Gender.UNKNOWN : Gender.ofCode(code).orElseThrow(() -> wrong(file, "gender"));
     }
 
     private static @Nullable String textOf(JsonNode node, String field, Path file) throws Refusal {

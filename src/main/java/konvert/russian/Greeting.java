@@ -1,29 +1,31 @@
 package konvert.russian;
 
 import java.time.Year;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** How a letter begins. */
+/** How a letter begins, after {@code resources/russian/letter-etiquette.json}. */
 public final class Greeting {
-
-    /** Who was born later is greeted by the given name alone; so do letter-writing groups (template of 2023). */
-    private static final Year LAST_WITH_PATRONYMIC = Year.of(1984);
 
     private Greeting() {}
 
-    /**
-     * «Здравствуйте, Александр Сергеевич!» to someone addressed as вы. The patronymic stands where the person has one
-     * and was not born after 1984, or the year is not known; with no given name it is «Здравствуйте!».
-     */
+    /** «Здравствуйте, Александр Сергеевич!»: the greeting to a stranger, which says nothing of gender. */
     public static String of(PersonName name, @Nullable Year born) {
-        boolean byPatronymic = born == null || !born.isAfter(LAST_WITH_PATRONYMIC);
-        String given = spoken(name.given());
-        String patronymic = byPatronymic ? spoken(name.patronymic()) : "";
-        return given.isEmpty() ? "Здравствуйте!" : "Здравствуйте, " + (given + " " + patronymic).strip() + "!";
+        return all(name, born, Gender.UNKNOWN, Pronoun.VY).getFirst();
     }
 
-    /** What one can say aloud: nobody is greeted by an initial. */
-    private static String spoken(@Nullable String part) {
-        return part == null || part.contains(".") ? "" : part.strip();
+    /**
+     * The greetings to someone addressed so, the one for everybody first: «Здравствуйте, …!», «Добрый день, …!»,
+     * «Дорогая …!», «Уважаемая …!». The name is as {@link SpokenName} says. Those that agree with the gender are left
+     * out where it is not known.
+     */
+    public static List<String> all(PersonName name, @Nullable Year born, Gender gender, Pronoun pronoun) {
+        String spoken = SpokenName.of(name, born, pronoun);
+        return LetterEtiquette.get().greetings().stream()
+                .filter(line -> line.pronouns().contains(pronoun))
+                .map(line -> line.with(spoken, Gender.UNKNOWN, gender))
+                .flatMap(Optional::stream)
+                .toList();
     }
 }

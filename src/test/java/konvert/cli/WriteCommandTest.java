@@ -82,6 +82,26 @@ class WriteCommandTest {
     }
 
     @Test
+    void gendered_words_agree_with_the_sender_and_the_person() throws Exception {
+        Files.writeString(
+                text, "{адресат: Дорогой|Дорогая} Александр!\n\nЯ {рад|рада}, что вы не {адресат: один|одна}.");
+        Path sender = Files.writeString(folder.resolve("sender.json"), "{\"name\": \"Анна\", \"gender\": \"f\"}");
+        CliRun run = write("bakhtin", "--text", text.toString(), "--sender", sender.toString());
+        assertThat(textOf("letter.pdf"))
+                .contains("Дорогой Александр!", "Я рада, что вы не один.")
+                .doesNotContain("Здравствуйте");
+        assertThat(run.err()).doesNotContain("both forms");
+    }
+
+    @Test
+    void a_sender_who_does_not_say_who_writes_is_told_that_both_forms_are_printed() throws Exception {
+        Files.writeString(text, "Я {рад|рада} вам писать. {Кстати.");
+        CliRun run = write("bakhtin", "--text", text.toString());
+        assertThat(textOf("letter.pdf")).contains("Я рад(а) вам писать. {Кстати.");
+        assertThat(run.err()).contains("both forms are printed: {рад|рада} (line 1)", "{Кстати. (line 1)");
+    }
+
+    @Test
     void the_letter_may_come_from_the_standard_input_and_go_into_one_file() throws Exception {
         CliRun run = CliRun.withInput(
                 "Как вы?", "write", "bakhtin", "--text", "-", "--one-file", "--out", out.toString(), "--from", "us");

@@ -14,9 +14,17 @@ import org.junit.jupiter.api.io.TempDir;
 class DraftsTest {
 
     private static final Draft TO_ONE = new Draft(
-            "sokolov-pyotr-1980", "Берлин", null, "Здравствуйте!", "Как вы?", "Анна", LocalDate.of(2026, 11, 22));
+            "sokolov-pyotr-1980",
+            "Берлин",
+            null,
+            "Здравствуйте!",
+            "Как вы?",
+            "Анна",
+            "f",
+            "vy",
+            LocalDate.of(2026, 11, 22));
     private static final Draft TO_OTHER =
-            new Draft("orlova-anna", "", LocalDate.of(2026, 11, 23), "", "Пишу вам", "", null);
+            new Draft("orlova-anna", "", LocalDate.of(2026, 11, 23), "", "Пишу вам", "", null, null, null);
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -35,7 +43,8 @@ class DraftsTest {
         Drafts drafts = Drafts.open(folder);
         drafts.save(TO_ONE);
         drafts.save(TO_OTHER);
-        Draft longer = new Draft(TO_ONE.person(), "Берлин", null, "Здравствуйте!", "Как вы? Я хорошо.", "Анна", null);
+        Draft longer = new Draft(
+                TO_ONE.person(), "Берлин", null, "Здравствуйте!", "Как вы? Я хорошо.", "Анна", null, null, null);
         drafts.save(longer);
         Drafts again = Drafts.open(folder);
         assertThat(again.of(TO_ONE.person())).contains(longer);

@@ -3,29 +3,67 @@ package konvert.russian;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Year;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.CsvFileSource;
 
 class GreetingTest {
 
-    @ParameterizedTest
-    @CsvSource(
+    private static final PersonName BAKHTIN = new PersonName("Бахтин", "Александр", "Сергеевич");
+
+    @ParameterizedTest(name = "{0}: {1} {2}, {3}")
+    @CsvFileSource(
+            resources = "/konvert/russian/greetings.csv",
+            delimiter = ';',
             nullValues = "-",
-            value = {
-                "Александр,Сергеевич,1971,'Здравствуйте, Александр Сергеевич!'",
-                "Александр,Сергеевич,1984,'Здравствуйте, Александр Сергеевич!'",
-                "Александр,Сергеевич,1985,'Здравствуйте, Александр!'",
-                "Александр,Сергеевич,-,'Здравствуйте, Александр Сергеевич!'",
-                "Рафис,-,1960,'Здравствуйте, Рафис!'",
-                "-,-,1960,Здравствуйте!",
-                "-,Сергеевич,1960,Здравствуйте!",
-                "А.,С.,1960,Здравствуйте!"
-            })
-    void the_greeting_goes_by_year_of_birth_and_what_is_known_of_the_name(
-            @Nullable String given, @Nullable String patronymic, @Nullable String born, String greeting) {
-        Year year = born == null ? null : Year.parse(born);
-        assertThat(Greeting.of(new PersonName("Бахтин", given, patronymic), year))
-                .isEqualTo(greeting);
+            ignoreLeadingAndTrailingWhitespace = false)
+    void a_person_is_greeted_by_the_rule(
+            String rule,
+            @Nullable String given,
+            @Nullable String patronymic,
+            @Nullable String born,
+            String gender,
+            String pronoun,
+            String first,
+            @Nullable String dear) {
+        PersonName name = new PersonName("Бахтин", given, patronymic);
+        List<String> greetings = Greeting.all(
+                name,
+                born == null ? null : Year.parse(born),
+                Gender.ofCode(gender).orElseThrow(),
+                Pronoun.ofCode(pronoun).orElseThrow());
+        assertThat(greetings.getFirst()).as(rule).isEqualTo(first);
+        assertThat(greetings.stream().filter(line -> line.startsWith("Дорог")))
+                .as(rule)
+                .isEqualTo(dear == null ? List.of() : List.of(dear));
+        if (pronoun.equals("vy")) {
+            assertThat(Greeting.of(name, born == null ? null : Year.parse(born)))
+                    .as("to a stranger")
+                    .isEqualTo(first);
+        }
+    }
+
+    @Test
+    void to_a_stranger_there_are_four_greetings_and_to_a_friend_too() {
+        assertThat(Greeting.all(BAKHTIN, Year.of(1971), Gender.MALE, Pronoun.VY))
+                .containsExactly(
+                        "Здравствуйте, Александр Сергеевич!",
+                        "Добрый день, Александр Сергеевич!",
+                        "Дорогой Александр Сергеевич!",
+                        "Уважаемый Александр Сергеевич!");
+        assertThat(Greeting.all(BAKHTIN, Year.of(1971), Gender.MALE, Pronoun.TY))
+                .containsExactly(
+                        "Здравствуй, Александр!",
+                        "Привет, Александр!",
+                        "Добрый день, Александр!",
+                        "Дорогой Александр!");
+    }
+
+    @Test
+    void with_the_gender_unknown_those_that_agree_are_left_out() {
+        assertThat(Greeting.all(BAKHTIN, null, Gender.UNKNOWN, Pronoun.VY))
+                .containsExactly("Здравствуйте, Александр Сергеевич!", "Добрый день, Александр Сергеевич!");
     }
 }

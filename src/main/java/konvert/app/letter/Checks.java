@@ -8,6 +8,7 @@ import konvert.app.letter.Remark.Fix;
 import konvert.directory.Description;
 import konvert.directory.Directory;
 import konvert.directory.Person;
+import konvert.letter.Agreement;
 import konvert.letter.Letter;
 import konvert.words.Refusal;
 import konvert.words.Words;
@@ -32,6 +33,7 @@ final class Checks {
         checks.address(new Description(checks.facts, directory, person), person, composition, today);
         if (!composition.envelopeOnly()) {
             checks.letter(composition.letter(), today);
+            checks.agreement(composition.agreed(person));
         }
         if (composition.sender().isEmpty()) {
             checks.add(Tone.CHECK, "check.no-return-address", Fix.RETURN_ADDRESS);
@@ -76,6 +78,17 @@ final class Checks {
         if (!letter.date().equals(today)) {
             remarks.add(new Remark(Tone.NOTE, words.say("check.date", words.date(letter.date())), Fix.TODAY));
         }
+    }
+
+    private void agreement(Agreement agreement) {
+        Agreement.sentences(agreement.remarks(), facts)
+                .forEach((kind, sentence) -> remarks.add(new Remark(
+                        Tone.CHECK,
+                        sentence,
+                        switch (kind) {
+                            case WRITER -> Fix.WRITER;
+                            case READER, BRACES -> Fix.TEXT;
+                        })));
     }
 
     private void add(Tone tone, String key, Fix fix) {

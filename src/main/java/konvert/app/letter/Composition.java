@@ -1,15 +1,22 @@
 package konvert.app.letter;
 
 import java.util.List;
+import konvert.directory.Description;
+import konvert.directory.Person;
+import konvert.letter.Agreement;
 import konvert.letter.Letter;
 import konvert.letter.SenderFile;
 import konvert.post.Country;
 import konvert.post.EnvelopeFormat;
 import konvert.post.Paper;
+import konvert.russian.Gender;
+import konvert.russian.Pronoun;
 
 /**
  * A letter being written, with all that is chosen for printing it.
  *
+ * @param writer whether a man or a woman writes, as far as the writer says
+ * @param pronoun how the reader is addressed
  * @param envelopeOnly the letter is written by hand, only the envelope is printed
  * @param returnAddress the lines top left on the envelope as typed, the name first
  * @param withReturnAddress whether they are printed
@@ -18,6 +25,8 @@ import konvert.post.Paper;
  */
 public record Composition(
         Letter letter,
+        Gender writer,
+        Pronoun pronoun,
         boolean envelopeOnly,
         String returnAddress,
         boolean withReturnAddress,
@@ -25,6 +34,11 @@ public record Composition(
         EnvelopeFormat envelope,
         Country country,
         Paper paper) {
+
+    /** The letter with its gendered words in agreement with writer and reader. */
+    public Agreement agreed(Person reader) {
+        return Agreement.of(letter, writer, Description.gender(reader));
+    }
 
     /** The lines of the sender on the envelope; none without a return address. */
     public List<String> sender() {

@@ -30,6 +30,7 @@ import konvert.post.EnvelopeFormat;
 import konvert.post.EnvelopeFormats;
 import konvert.post.Paper;
 import konvert.post.Papers;
+import konvert.russian.Gender;
 import konvert.words.Words;
 
 /** The fields of a letter and its envelope, each tied to a property of the model. */
@@ -45,12 +46,17 @@ final class Fields {
 
     /** The control under its name, which a screen reader says too. */
     VBox named(String key, Region control) {
+        return named(key, control, control);
+    }
+
+    /** The same where the control stands in a row with another one. */
+    VBox named(String key, Region control, Region row) {
         Label label = new Label(words.say(key));
         label.getStyleClass().add("field-name");
         label.setLabelFor(control);
         control.setAccessibleText(words.say(key));
         control.setMaxWidth(Double.MAX_VALUE);
-        VBox field = new VBox(label, control);
+        VBox field = new VBox(label, row);
         field.getStyleClass().add("field");
         return field;
     }
@@ -103,6 +109,14 @@ final class Fields {
                 choice(EnvelopeFormats.all(), EnvelopeFormat::name, "quick-envelope", model.envelope());
         field.setAccessibleText(words.say("print.envelope"));
         return field;
+    }
+
+    ComboBox<Gender> writer() {
+        return choice(
+                List.of(Gender.FEMALE, Gender.MALE, Gender.UNKNOWN),
+                gender -> words.say("letter.writer." + gender.code()),
+                "writer",
+                model.writer());
     }
 
     ComboBox<Paper> paper() {

@@ -18,6 +18,8 @@ import konvert.post.EnvelopeFormat;
 import konvert.post.EnvelopeFormats;
 import konvert.post.Paper;
 import konvert.post.Papers;
+import konvert.russian.Gender;
+import konvert.russian.Pronoun;
 
 /** What the screen Letter shows: the composition in its parts, and the proof of it, made anew after every change. */
 public final class LetterModel {
@@ -30,6 +32,8 @@ public final class LetterModel {
     private final StringProperty place = new SimpleStringProperty();
     private final ObjectProperty<LocalDate> date = new SimpleObjectProperty<>();
     private final StringProperty signature = new SimpleStringProperty();
+    private final ObjectProperty<Gender> writer = new SimpleObjectProperty<>();
+    private final ObjectProperty<Pronoun> pronoun = new SimpleObjectProperty<>();
     private final BooleanProperty envelopeOnly = new SimpleBooleanProperty();
     private final StringProperty returnAddress = new SimpleStringProperty();
     private final BooleanProperty withReturnAddress = new SimpleBooleanProperty();
@@ -74,6 +78,16 @@ public final class LetterModel {
 
     public StringProperty signature() {
         return signature;
+    }
+
+    /** Whether a man or a woman writes, as far as it is to be said. */
+    public ObjectProperty<Gender> writer() {
+        return writer;
+    }
+
+    /** How the reader is addressed; the greeting chosen last says it. */
+    public ObjectProperty<Pronoun> pronoun() {
+        return pronoun;
     }
 
     public BooleanProperty envelopeOnly() {
@@ -139,6 +153,8 @@ public final class LetterModel {
             place,
             date,
             signature,
+            writer,
+            pronoun,
             envelopeOnly,
             returnAddress,
             withReturnAddress,
@@ -156,6 +172,8 @@ public final class LetterModel {
         place.set(letter.place());
         date.set(letter.date());
         signature.set(letter.signature());
+        writer.set(start.writer());
+        pronoun.set(start.pronoun());
         envelopeOnly.set(start.envelopeOnly());
         returnAddress.set(start.returnAddress());
         withReturnAddress.set(start.withReturnAddress());
@@ -170,6 +188,8 @@ public final class LetterModel {
     private Composition put() {
         return new Composition(
                 new Letter(place.get(), date.get(), greeting.get(), text.get(), signature.get()),
+                writer.get(),
+                pronoun.get(),
                 envelopeOnly.get(),
                 returnAddress.get(),
                 withReturnAddress.get(),

@@ -33,7 +33,7 @@ public final class LetterPress implements Proof.Press {
 
     /** The letter as a PDF. */
     public PdfFile letter(Composition composition) throws Refusal {
-        return LetterPdf.of(composition.letter(), composition.paper());
+        return LetterPdf.of(composition.agreed(person).letter(), composition.paper());
     }
 
     /**

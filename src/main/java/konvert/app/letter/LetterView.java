@@ -50,7 +50,7 @@ final class LetterView extends BorderPane {
         this.letter = letter;
         model = letter.model();
         steps = model.envelopeOnly().get() ? List.of(Step.CHECK, Step.PRINT) : List.of(Step.values());
-        write = new WritePane(words, model);
+        write = new WritePane(words, model, letter.person());
         check = new CheckPane(words, this::fix);
         print = new PrintPane(words, letter, openFolder);
         quick = new QuickChoices(words, model, () -> fix(Remark.Fix.RETURN_ADDRESS), this::save);
@@ -145,6 +145,7 @@ final class LetterView extends BorderPane {
             case GREETING -> lead(Step.WRITE, "#greeting");
             case TEXT -> lead(Step.WRITE, "#text");
             case SIGNATURE -> lead(Step.WRITE, "#signature");
+            case WRITER -> lead(Step.WRITE, "#writer");
             case RETURN_ADDRESS -> {
                 model.withReturnAddress().set(true);
                 model.side().set(Side.ENVELOPE);

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -20,6 +21,9 @@ import konvert.directory.Person;
 import konvert.file.OwnFile;
 import konvert.journal.Draft;
 import konvert.letter.Letter;
+import konvert.russian.Closing;
+import konvert.russian.Gender;
+import konvert.russian.Pronoun;
 import org.jspecify.annotations.Nullable;
 
 /** The letters: those not finished, and the one that lies on the desk. */
@@ -128,18 +132,23 @@ public final class LettersModel {
 
     private Composition start(Person person, boolean envelopeOnly) {
         LocalDate today = today();
-        Letter letter = unfinished
-                .of(person.id())
-                .map(draft -> new Letter(
+        Optional<Draft> begun = unfinished.of(person.id());
+        Letter letter = begun.map(draft -> new Letter(
                         draft.place(),
                         Objects.requireNonNullElse(draft.date(), today),
                         draft.greeting(),
                         draft.text(),
                         draft.signature()))
-                .orElseGet(
-                        () -> new Letter(writing.place(), today, Addressees.greeting(person), "", writing.signature()));
+                .orElseGet(() -> new Letter(
+                        writing.place(),
+                        today,
+                        Addressees.greeting(person),
+                        "",
+                        Closing.fitting(writing.signature(), Pronoun.VY)));
         return new Composition(
                 letter,
+                begun.flatMap(draft -> Gender.ofCode(draft.writer())).orElse(writing.gender()),
+                begun.flatMap(draft -> Pronoun.ofCode(draft.pronoun())).orElse(Pronoun.VY),
                 envelopeOnly,
                 writing.returnAddress(),
                 writing.withReturnAddress(),
@@ -151,7 +160,7 @@ public final class LettersModel {
 
     private void keep(Person person, Composition was, Composition now) {
         Letter letter = now.letter();
-        if (letter.equals(was.letter())) {
+        if (letter.equals(was.letter()) && now.writer() == was.writer() && now.pronoun() == was.pronoun()) {
             return;
         }
         if (letter.text().isBlank()) {
@@ -166,6 +175,8 @@ public final class LettersModel {
                 letter.greeting(),
                 letter.text(),
                 letter.signature(),
+                now.writer().code(),
+                now.pronoun().code(),
                 today));
     }
 

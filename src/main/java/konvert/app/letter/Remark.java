@@ -15,6 +15,7 @@ public record Remark(Tone tone, String sentence, @Nullable Fix fix) {
         GREETING,
         TEXT,
         SIGNATURE,
+        WRITER,
         TODAY,
         RETURN_ADDRESS,
         NOMINATIVE,

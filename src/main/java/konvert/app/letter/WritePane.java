@@ -1,11 +1,17 @@
 package konvert.app.letter;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -15,6 +21,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import konvert.app.control.Shown;
+import konvert.directory.Addressees;
+import konvert.directory.Description;
+import konvert.directory.Person;
+import konvert.russian.Closing;
+import konvert.russian.Gender;
+import konvert.russian.Pronoun;
 import konvert.words.Words;
 
 /** Write: place and date, greeting, text, signature, as they follow on the paper. */
@@ -30,7 +42,7 @@ final class WritePane extends ScrollPane {
     private final Label counts = new Label();
     private final Hyperlink remarks = new Hyperlink();
 
-    WritePane(Words words, LetterModel model) {
+    WritePane(Words words, LetterModel model, Person reader) {
         this.words = words;
         this.model = model;
         getStyleClass().add("work");
@@ -55,11 +67,20 @@ final class WritePane extends ScrollPane {
         remarks.setOnAction(event -> model.step().set(Step.CHECK));
         FlowPane foot = new FlowPane(counts, remarks);
         foot.getStyleClass().add("foot");
+        TextField greeting = fields.line("greeting", model.greeting());
+        TextField signature = fields.line("signature", model.signature());
+        VBox writer = fields.named("letter.writer", fields.writer());
+        writer.setMinWidth(USE_PREF_SIZE);
+        HBox end = new HBox(
+                fields.named("letter.signature", signature, closings(signature).row()), writer);
+        end.getStyleClass().add("head");
+        HBox.setHgrow(end.getChildren().getFirst(), Priority.ALWAYS);
         VBox paper = new VBox(
                 head,
-                fields.named("letter.greeting", fields.line("greeting", model.greeting())),
+                fields.named(
+                        "letter.greeting", greeting, greetings(greeting, reader).row()),
                 text,
-                fields.named("letter.signature", fields.line("signature", model.signature())),
+                end,
                 foot);
         paper.getStyleClass().add("column");
         setContent(paper);
@@ -86,6 +107,40 @@ final class WritePane extends ScrollPane {
             }
         });
         return text;
+    }
+
+    private LineMenu greetings(TextField field, Person reader) {
+        return new LineMenu("greetings", words.say("letter.greetings"), field, () -> {
+            List<LineMenu.Group> groups = groups(pronoun -> Addressees.greetings(reader, pronoun));
+            if (Description.gender(reader) == Gender.UNKNOWN) {
+                groups.add(new LineMenu.Group(words.say("letter.greetings.gender"), List.of(), () -> {}));
+            }
+            return groups;
+        });
+    }
+
+    private LineMenu closings(TextField field) {
+        return new LineMenu("closings", words.say("letter.closings"), field, () -> {
+            Gender writer = model.writer().get();
+            String name = Closing.nameIn(model.signature().get());
+            List<LineMenu.Group> groups = groups(pronoun -> Closing.all(name, writer, pronoun));
+            if (writer == Gender.UNKNOWN) {
+                groups.add(new LineMenu.Group(words.say("letter.closings.gender"), List.of(), () -> {}));
+            }
+            return groups;
+        });
+    }
+
+    /** The lines for each pronoun, those for the one in use first; with a line its pronoun is chosen. */
+    private List<LineMenu.Group> groups(Function<Pronoun, List<String>> lines) {
+        return Stream.of(Pronoun.values())
+                .sorted(Comparator.comparing(
+                        pronoun -> pronoun != model.pronoun().get()))
+                .map(pronoun -> new LineMenu.Group(
+                        words.say("letter.pronoun." + pronoun.code()),
+                        lines.apply(pronoun),
+                        () -> model.pronoun().set(pronoun)))
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     private void count(Proof proof) {

@@ -9,6 +9,7 @@ import konvert.post.EnvelopeFormat;
 import konvert.post.EnvelopeFormats;
 import konvert.post.Paper;
 import konvert.post.Papers;
+import konvert.russian.Gender;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param envelope id of the envelope
  * @param paper id of the paper
  * @param folder where the PDFs go; none for the documents
+ * @param writer code of the gender one writes as
  * @param returnAddress lines as typed, the name first
  */
 public record Writing(
@@ -29,7 +31,8 @@ public record Writing(
         boolean withReturnAddress,
         boolean dative,
         String place,
-        String signature) {
+        String signature,
+        String writer) {
 
     /** What a file of another version leaves out has the value of a first start. */
     public Writing {
@@ -39,6 +42,7 @@ public record Writing(
         returnAddress = Objects.requireNonNullElse(returnAddress, "");
         place = Objects.requireNonNullElse(place, "");
         signature = Objects.requireNonNullElse(signature, "");
+        writer = Objects.requireNonNullElse(writer, Gender.UNKNOWN.code());
     }
 
     /** The choices of a first start. */
@@ -52,7 +56,8 @@ public record Writing(
                 true,
                 true,
                 "",
-                "");
+                "",
+                Gender.UNKNOWN.code());
     }
 
     static Writing of(Composition composition, @Nullable Path folder) {
@@ -65,7 +70,12 @@ public record Writing(
                 composition.withReturnAddress(),
                 composition.dative(),
                 composition.letter().place(),
-                composition.letter().signature());
+                composition.letter().signature(),
+                composition.writer().code());
+    }
+
+    Gender gender() {
+        return Gender.ofCode(writer).orElse(Gender.UNKNOWN);
     }
 
     Country postedIn() {

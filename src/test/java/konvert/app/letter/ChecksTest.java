@@ -13,6 +13,8 @@ import konvert.directory.Custody;
 import konvert.directory.Directory;
 import konvert.directory.Person;
 import konvert.letter.Letter;
+import konvert.russian.Gender;
+import konvert.russian.Pronoun;
 import konvert.words.Words;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +27,16 @@ class ChecksTest {
     private static Composition composition(Letter letter, boolean envelopeOnly, String returnAddress) {
         Composition start = LetterModelTest.START;
         return new Composition(
-                letter, envelopeOnly, returnAddress, true, true, start.envelope(), start.country(), start.paper());
+                letter,
+                start.writer(),
+                start.pronoun(),
+                envelopeOnly,
+                returnAddress,
+                true,
+                true,
+                start.envelope(),
+                start.country(),
+                start.paper());
     }
 
     private static List<Remark> remarks(Composition composition, LocalDate today) {
@@ -53,6 +64,34 @@ class ChecksTest {
                 .map(Remark::fix)
                 .contains(Fix.TEXT, Fix.GREETING, Fix.SIGNATURE, Fix.RETURN_ADDRESS)
                 .doesNotContain(Fix.TODAY);
+    }
+
+    @Test
+    void both_forms_on_paper_and_broken_braces_are_said() {
+        Composition start = LetterModelTest.START;
+        Letter letter = new Letter("", SEEN, "Здравствуйте!", "Я {рад|рада}, вы не {адресат: один|одна}. :{", "Анна");
+        Composition composition = new Composition(
+                letter,
+                Gender.UNKNOWN,
+                Pronoun.VY,
+                false,
+                "А. Шмидт",
+                true,
+                true,
+                start.envelope(),
+                start.country(),
+                start.paper());
+        assertThat(composition.agreed(BAKHTIN).letter().text()).isEqualTo("Я рад(а), вы не один. :{");
+        assertThat(remarks(composition, SEEN))
+                .filteredOn(remark -> remark.sentence().contains("{"))
+                .satisfiesExactly(
+                        remark -> {
+                            assertThat(remark.sentence())
+                                    .isEqualTo("It is not said whether a man or a woman writes, so both forms are"
+                                            + " printed: {рад|рада} (line 1).");
+                            assertThat(remark.fix()).isEqualTo(Fix.WRITER);
+                        },
+                        remark -> assertThat(remark.fix()).isEqualTo(Fix.TEXT));
     }
 
     @Test

@@ -14,6 +14,8 @@ import konvert.post.Country;
 import konvert.post.EnvelopeFormat;
 import konvert.post.EnvelopeFormats;
 import konvert.post.Papers;
+import konvert.russian.Gender;
+import konvert.russian.Pronoun;
 import konvert.words.Refusal;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +26,8 @@ class LetterModelTest {
     static final EnvelopeFormat C6 = EnvelopeFormats.byId("c6").orElseThrow();
     static final Composition START = new Composition(
             new Letter("Берлин", LocalDate.of(2026, 11, 22), "Здравствуйте!", "Пишу вам.", "Анна"),
+            Gender.FEMALE,
+            Pronoun.VY,
             false,
             "А. Шмидт\n10115 Berlin",
             true,
@@ -103,7 +107,8 @@ class LetterModelTest {
 
     @Test
     void an_envelope_alone_begins_where_it_is_printed() {
-        Composition byHand = new Composition(START.letter(), true, "", true, true, DL, GERMANY, START.paper());
+        Composition byHand = new Composition(
+                START.letter(), Gender.UNKNOWN, Pronoun.VY, true, "", true, true, DL, GERMANY, START.paper());
         LetterModel envelope = new LetterModel(Background.inline(), this::print, byHand);
         assertThat(envelope.step().get()).isEqualTo(Step.PRINT);
         assertThat(envelope.side().get()).isEqualTo(Side.ENVELOPE);

@@ -12,6 +12,8 @@ import java.util.Objects;
 import konvert.app.control.Background;
 import konvert.journal.Draft;
 import konvert.journal.Drafts;
+import konvert.russian.Gender;
+import konvert.russian.Pronoun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,6 +61,40 @@ class LettersModelTest {
         letters.close();
         LetterModel again = write(open());
         assertThat(again.composition().get()).isEqualTo(letter.composition().get());
+    }
+
+    @Test
+    void who_writes_and_how_is_kept_with_the_letter_and_who_writes_for_the_next_one() throws IOException {
+        LettersModel letters = open();
+        LetterModel letter = write(letters);
+        letter.text().set("Пишу тебе.");
+        letter.writer().set(Gender.FEMALE);
+        letter.pronoun().set(Pronoun.TY);
+        letter.signature().set("Твоя Анна");
+        letters.close();
+        LettersModel later = open();
+        assertThat(write(later).composition().get())
+                .isEqualTo(letter.composition().get());
+        write(later).text().set("");
+        LetterModel next = write(later);
+        assertThat(next.writer().get()).isEqualTo(Gender.FEMALE);
+        assertThat(next.pronoun().get()).isEqualTo(Pronoun.VY);
+        assertThat(next.signature().get())
+                .as("a closing to a stranger, or none")
+                .isEqualTo("Анна");
+    }
+
+    @Test
+    void a_draft_of_an_earlier_version_is_read() throws IOException {
+        Files.createDirectory(home.resolve("drafts"));
+        Files.writeString(
+                home.resolve("drafts").resolve("1.json"),
+                "{\"person\": \"%s\", \"place\": \"\", \"greeting\": \"Привет!\", \"text\": \"Пишу.\", \"signature\": \"\"}"
+                        .formatted(BAKHTIN.id()));
+        LetterModel letter = write(open());
+        assertThat(letter.text().get()).isEqualTo("Пишу.");
+        assertThat(letter.writer().get()).isEqualTo(Gender.UNKNOWN);
+        assertThat(letter.pronoun().get()).isEqualTo(Pronoun.VY);
     }
 
     @Test

@@ -26,6 +26,8 @@ import konvert.app.shell.Place;
 import konvert.app.shell.Shell;
 import konvert.app.shell.Theme;
 import konvert.app.shell.WindowSettings;
+import konvert.russian.Gender;
+import konvert.russian.Pronoun;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -78,7 +80,8 @@ class MainJobTest {
                         true,
                         true,
                         "Берлин",
-                        "Анна"));
+                        "Анна",
+                        "f"));
         Background background = Background.onThreads();
         letters = place(background);
         model = letters.model();
@@ -179,6 +182,26 @@ class MainJobTest {
     }
 
     @Test
+    void greeting_and_closing_are_chosen_and_the_earlier_line_is_one_undo_away(FxRobot robot) throws Exception {
+        LetterModel letter = letter(robot, false);
+        robot.clickOn("#greetings").clickOn("Дорогой Александр Сергеевич!");
+        assertThat(letter.greeting().get()).isEqualTo("Дорогой Александр Сергеевич!");
+        robot.push(KeyCode.SHORTCUT, KeyCode.Z);
+        assertThat(letter.greeting().get()).isEqualTo("Здравствуйте, Александр Сергеевич!");
+        robot.clickOn("#greetings").clickOn("Здравствуй, Александр!");
+        assertThat(letter.pronoun().get()).isEqualTo(Pronoun.TY);
+        robot.clickOn("#closings").clickOn("Твоя Анна");
+        assertThat(letter.signature().get()).isEqualTo("Твоя Анна");
+        robot.push(KeyCode.SHORTCUT, KeyCode.Z);
+        assertThat(letter.signature().get()).isEqualTo("Анна");
+        robot.interact(() -> letter.writer().set(Gender.MALE));
+        robot.clickOn("#closings").clickOn("Твой Анна");
+        assertThat(letter.signature().get()).as("as the writer says").isEqualTo("Твой Анна");
+        robot.clickOn("#closings");
+        Screenshots.take("letter-closings", robot.listWindows().getLast().getScene());
+    }
+
+    @Test
     void the_tab_key_leads_out_of_the_text(FxRobot robot) throws Exception {
         LetterModel letter = letter(robot, false);
         type(robot, "Пишу вам.");
@@ -253,7 +276,14 @@ class MainJobTest {
             Screenshots.take("letter-" + step.name().toLowerCase(Locale.ROOT) + "-200-percent", scene);
         }
         robot.interact(() -> {
-            settings.set(settings.get().withFont(100));
+            letter.step().set(Step.WRITE);
+            letter.writer().set(Gender.UNKNOWN);
+            settings.set(settings.get().with(Language.RUSSIAN));
+        });
+        settled();
+        Screenshots.take("letter-write-ru-200-percent", scene);
+        robot.interact(() -> {
+            settings.set(settings.get().withFont(100).with(Language.ENGLISH));
             model.back();
         });
         pictures(robot, "letters-list");
