@@ -50,21 +50,27 @@ final class DeclineCommand implements Callable<Integer> {
     private void print(String input) {
         PersonName name = Declension.parse(input);
         Gender gender = Declension.gender(name);
+        if (json) {
+            terminal.print(Json.line(allCases(input, name, gender)));
+        } else {
+            Declined dative = Declension.decline(name, gender, GrammaticalCase.DATIVE);
+            String why = dative.why();
+            terminal.print(dative.name().full()
+                    + (why == null ? "" : " — " + terminal.words().say(why)));
+        }
+    }
+
+    /** Sure when each of the six is. */
+    private Map<String, @Nullable Object> allCases(String input, PersonName name, Gender gender) {
         Map<String, @Nullable Object> answer = Json.object("input", input, "gender", gender.code());
-        boolean sure = true;
         String why = null;
         for (GrammaticalCase to : GrammaticalCase.values()) {
             Declined declined = Declension.decline(name, gender, to);
             answer.put(to.name().toLowerCase(Locale.ROOT), declined.name().full());
-            sure &= declined.sure();
-            why = declined.why() == null ? why : terminal.words().say(declined.why());
+            why = declined.why() == null ? why : declined.why();
         }
-        answer.put("sure", sure);
-        answer.put("why", why);
-        if (json) {
-            terminal.print(Json.line(answer));
-        } else {
-            terminal.print(answer.get("dative") + (sure ? "" : " — " + why));
-        }
+        answer.put("sure", why == null);
+        answer.put("why", why == null ? null : terminal.words().say(why));
+        return answer;
     }
 }
