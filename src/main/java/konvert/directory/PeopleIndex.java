@@ -5,11 +5,10 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.IntFunction;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.function.IntBinaryOperator;
+import java.util.function.IntUnaryOperator;
 import konvert.directory.index.Lexicon;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words people can be found by, and who has them. People are numbered as they stand in the directory, words as
@@ -58,21 +57,21 @@ final class PeopleIndex {
         List<int[]> placeWords = new ArrayList<>();
         own = new int[people.size()][];
         place = new int[own.length];
+        Numbers buffer = new Numbers();
         for (int i = 0; i < own.length; i++) {
-            own[i] = own(people.get(i));
+            own[i] = own(people.get(i), buffer);
             place[i] = directory
                     .facilityOf(people.get(i))
                     .map(facility -> places.computeIfAbsent(facility.id(), id -> {
-                        placeWords.add(words.all(FacilitySearch.texts(facility)));
+                        placeWords.add(words(facility));
                         return placeWords.size() - 1;
                     }))
                     .orElse(NOWHERE);
         }
         wordsOfPlace = placeWords.toArray(int[][]::new);
-        heldAt = inverse(wordsOfPlace.length, i -> place[i] == NOWHERE ? new int[0] : new int[] {place[i]});
-        bearers = inverse(
-                words.size(),
-                i -> Arrays.stream(own[i]).map(PeopleIndex::word).distinct().toArray());
+        heldAt =
+                peopleOf(wordsOfPlace.length, person -> place[person] == NOWHERE ? 0 : 1, (person, i) -> place[person]);
+        bearers = peopleOf(words.size(), person -> own[person].length, (person, i) -> word(own[person][i]));
         lexicon = words.lexicon();
     }
 
@@ -123,45 +122,59 @@ final class PeopleIndex {
         return bearers[word];
     }
 
-    private int[] own(Person person) {
-        IntStream.Builder all = IntStream.builder();
-        add(all, Part.SURNAME, Stream.of(person.name().surname()));
-        add(all, Part.GIVEN, Stream.ofNullable(person.name().given()));
-        add(all, Part.PATRONYMIC, Stream.ofNullable(person.name().patronymic()));
-        add(all, Part.OTHER_NAME, Stream.of(person.formerName(), person.latin()).filter(Objects::nonNull));
-        add(all, Part.ARTICLE, person.charges().stream().map(Charge::article));
-        add(
-                all,
-                Part.INTEREST,
-                person.interests().stream()
-                        .flatMap(interest -> Stream.of(interest.ru(), interest.en()))
-                        .filter(Objects::nonNull));
-        return all.build().toArray();
+    private int[] own(Person person, Numbers buffer) {
+        add(buffer, Part.SURNAME, person.name().surname());
+        add(buffer, Part.GIVEN, person.name().given());
+        add(buffer, Part.PATRONYMIC, person.name().patronymic());
+        add(buffer, Part.OTHER_NAME, person.formerName());
+        add(buffer, Part.OTHER_NAME, person.latin());
+        for (Charge charge : person.charges()) {
+            add(buffer, Part.ARTICLE, charge.article());
+        }
+        for (Localised interest : person.interests()) {
+            add(buffer, Part.INTEREST, interest.ru());
+            add(buffer, Part.INTEREST, interest.en());
+        }
+        return buffer.taken();
     }
 
-    private void add(IntStream.Builder all, Part part, Stream<String> texts) {
-        texts.forEach(text -> {
-            boolean isGiven = part == Part.GIVEN;
-            words.whole(text, isGiven).forEach(word -> all.add(word << PART_BITS | PARTS.indexOf(part)));
-            words.halves(text, isGiven).forEach(word -> all.add(word << PART_BITS | PARTS.indexOf(Part.HALF)));
+    private void add(Numbers buffer, Part part, @Nullable String text) {
+        if (text != null) {
+            WordList.Words read = words.of(text, part == Part.GIVEN);
+            for (int word : read.whole()) {
+                buffer.add(word << PART_BITS | PARTS.indexOf(part));
+            }
+            for (int word : read.halves()) {
+                buffer.add(word << PART_BITS | PARTS.indexOf(Part.HALF));
+            }
+        }
+    }
+
+    private int[] words(Facility facility) {
+        Numbers here = new Numbers();
+        FacilitySearch.texts(facility).map(text -> words.of(text, false)).forEach(read -> {
+            read.whole().forEach(here::add);
+            read.halves().forEach(here::add);
         });
+        return Arrays.stream(here.taken()).distinct().toArray();
     }
 
-    /** For each of {@code size} things the people who have it, in order. */
-    private int[][] inverse(int size, IntFunction<int[]> had) {
-        int[] count = new int[size];
-        int[][] all = new int[own.length][];
+    /** For each of {@code size} things the people who have it, in order; one who has it twice stands there twice. */
+    private int[][] peopleOf(int size, IntUnaryOperator count, IntBinaryOperator thing) {
+        int[] counts = new int[size];
         for (int person = 0; person < own.length; person++) {
-            all[person] = had.apply(person);
-            for (int thing : all[person]) {
-                count[thing]++;
+            for (int i = count.applyAsInt(person) - 1; i >= 0; i--) {
+                counts[thing.applyAsInt(person, i)]++;
             }
         }
         int[][] people = new int[size][];
-        Arrays.setAll(people, thing -> new int[count[thing]]);
+        for (int i = 0; i < size; i++) {
+            people[i] = new int[counts[i]];
+        }
         for (int person = own.length - 1; person >= 0; person--) {
-            for (int thing : all[person]) {
-                people[thing][--count[thing]] = person;
+            for (int i = count.applyAsInt(person) - 1; i >= 0; i--) {
+                int of = thing.applyAsInt(person, i);
+                people[of][--counts[of]] = person;
             }
         }
         return people;

@@ -1,16 +1,14 @@
 package konvert.directory;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import konvert.directory.index.Lexicon;
 import konvert.directory.index.Spelling;
 import konvert.russian.GivenNames;
@@ -36,30 +34,34 @@ final class WordList {
 
     private static final List<How> HOW = List.of(How.values());
 
+    /**
+     * The numbers of the words of a text.
+     *
+     * @param whole hyphenated words as one
+     * @param halves the parts of hyphenated words
+     */
+    record Words(List<Integer> whole, List<Integer> halves) {}
+
     /** A word is folded; ё as it was written tells how it is romanised. */
     private record Word(String text, String withYo) {}
 
     private final List<Word> words = new ArrayList<>();
     private final Map<String, Integer> numbers = new HashMap<>();
-    private final Map<String, int[]> whole = new HashMap<>();
-    private final Map<String, int[]> halves = new HashMap<>();
-    private final Set<Integer> given = new HashSet<>();
+    private final Map<String, Words> known = new HashMap<>();
+    private final BitSet given = new BitSet();
 
-    /** The numbers of the words of a text, hyphenated ones as one. */
-    IntStream whole(String text, boolean isGiven) {
-        return noted(whole.computeIfAbsent(text, each -> numbers(SearchText.withYo(each, false))), isGiven);
-    }
-
-    /** The numbers of the parts of hyphenated words, if the text has any. */
-    IntStream halves(String text, boolean isGiven) {
-        return noted(halves.computeIfAbsent(text, this::readHalves), isGiven);
-    }
-
-    /** The numbers of the words of these texts; hyphenated words count as one and by their parts. */
-    int[] all(Stream<String> texts) {
-        return texts.flatMapToInt(text -> IntStream.concat(whole(text, false), halves(text, false)))
-                .distinct()
-                .toArray();
+    /** The words of a text. */
+    Words of(String text, boolean isGiven) {
+        Words words = known.get(text);
+        if (words == null) {
+            words = read(text);
+            known.put(text, words);
+        }
+        if (isGiven) {
+            words.whole().forEach(given::set);
+            words.halves().forEach(given::set);
+        }
+        return words;
     }
 
     int size() {
@@ -79,61 +81,51 @@ final class WordList {
         List<Spelling> spellings = IntStream.range(0, words.size())
                 .parallel()
                 .boxed()
-                .flatMap(this::spellings)
+                .<Spelling>mapMulti(this::spell)
                 .toList();
-        whole.clear();
-        halves.clear();
+        known.clear();
         numbers.clear();
         return new Lexicon(
                 words.size(), spellings, how -> HOW.get(how).worth, HOW.indexOf(How.CASE_FORM), HOW.indexOf(How.SLIP));
     }
 
-    private IntStream noted(int[] numbers, boolean isGiven) {
-        if (isGiven) {
-            IntStream.of(numbers).forEach(given::add);
-        }
-        return IntStream.of(numbers);
-    }
-
-    private int[] readHalves(String text) {
-        if (!SearchText.hasHyphen(text)) {
-            return new int[0];
-        }
-        Set<String> halves = new LinkedHashSet<>(SearchText.withYo(text, true));
-        halves.removeAll(SearchText.withYo(text, false));
-        return numbers(halves);
-    }
-
-    private int[] numbers(Collection<String> texts) {
-        return texts.stream().mapToInt(this::number).toArray();
+    private Words read(String text) {
+        List<String> whole = SearchText.withYo(text, false);
+        List<String> halves = SearchText.hasHyphen(text) ? SearchText.withYo(text, true) : List.of();
+        return new Words(
+                whole.stream().map(this::number).toList(),
+                halves.stream()
+                        .filter(half -> !whole.contains(half))
+                        .map(this::number)
+                        .toList());
     }
 
     private int number(String word) {
         String folded = word.replace('ё', 'е');
-        int number = numbers.computeIfAbsent(folded, text -> {
-            words.add(new Word(text, word));
-            return words.size() - 1;
-        });
-        if (!word.equals(folded)) {
-            words.set(number, new Word(folded, word));
+        Integer known = numbers.putIfAbsent(folded, words.size());
+        if (known == null) {
+            words.add(new Word(folded, word));
+        } else if (!word.equals(folded)) {
+            words.set(known, new Word(folded, word));
         }
-        return number;
+        return known == null ? words.size() - 1 : known;
     }
 
-    private Stream<Spelling> spellings(int number) {
+    private void spell(int number, Consumer<Spelling> heard) {
         Word word = words.get(number);
         Map<String, How> all = new HashMap<>();
         all.put(word.text(), isLatin(word.text()) ? How.ROMANISED : How.AS_WRITTEN);
-        boolean isGiven = given.contains(number);
-        Set<String> others = isGiven ? GivenNames.others(word.text()) : Set.of();
-        romanised(isGiven ? GivenNames.withYo(word.withYo()) : word.withYo())
-                .forEach(latin -> all.putIfAbsent(latin, How.ROMANISED));
-        for (String other : others) {
-            String folded = String.join("", SearchText.words(other));
-            all.putIfAbsent(folded, How.SHORT_NAME);
-            romanised(other.toLowerCase(Locale.ROOT)).forEach(latin -> all.putIfAbsent(latin, How.SHORT_NAME));
+        boolean isGiven = given.get(number);
+        for (String latin : romanised(isGiven ? GivenNames.withYo(word.withYo()) : word.withYo())) {
+            all.putIfAbsent(latin, How.ROMANISED);
         }
-        return all.entrySet().stream().map(each -> new Spelling(each.getKey(), number, HOW.indexOf(each.getValue())));
+        for (String other : isGiven ? GivenNames.others(word.text()) : Set.<String>of()) {
+            all.putIfAbsent(String.join("", SearchText.words(other)), How.SHORT_NAME);
+            for (String latin : romanised(other.toLowerCase(Locale.ROOT))) {
+                all.putIfAbsent(latin, How.SHORT_NAME);
+            }
+        }
+        all.forEach((text, how) -> heard.accept(new Spelling(text, number, HOW.indexOf(how))));
     }
 
     private static Set<String> romanised(String word) {

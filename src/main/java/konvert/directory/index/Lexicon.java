@@ -2,7 +2,6 @@ package konvert.directory.index;
 
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Set;
 
 /**
@@ -48,7 +47,7 @@ public final class Lexicon {
         this.caseForm = caseForm;
         this.slip = slip;
         Spelling[] sorted = spellings.toArray(Spelling[]::new);
-        Arrays.parallelSort(sorted, Comparator.comparing(Spelling::text));
+        Arrays.parallelSort(sorted);
         wordOf = new int[sorted.length];
         howOf = new byte[sorted.length];
         String[] texts = new String[sorted.length];
