@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -120,7 +121,7 @@ final class LatinReader {
                     .forEach(read -> whole.add(new Read(read.cyrillic() + SILENT.cyrillic(), read.cost())));
         }
         List<Read> right =
-                whole.stream().filter(read -> isSpelled(read.cyrillic(), latin)).toList();
+                whole.stream().flatMap(read -> spelled(read, latin).stream()).toList();
         return likeliest(right, most).stream()
                 .map(read -> new Read(inCaseOf(word, read.cyrillic()), read.cost() + unlikely(read.cyrillic())))
                 .toList();
@@ -139,13 +140,17 @@ final class LatinReader {
         }
     }
 
-    /** Whether the scheme writes it so, by its rules or letter by letter, with marks or without. */
-    private boolean isSpelled(String cyrillic, String latin) {
-        StringBuilder plainly = new StringBuilder();
-        letters.write(cyrillic, plainly);
+    /** The reading, when the scheme writes it so, with marks or without: by its rules or, less likely, letter by letter. */
+    private Optional<Read> spelled(Read read, String latin) {
         String wanted = Marks.plain(latin);
-        return Marks.plain(Romanisation.in(scheme, cyrillic)).equals(wanted)
-                || Marks.plain(plainly.toString()).equals(wanted);
+        if (Marks.plain(Romanisation.in(scheme, read.cyrillic())).equals(wanted)) {
+            return Optional.of(read);
+        }
+        StringBuilder plainly = new StringBuilder();
+        letters.write(read.cyrillic(), plainly);
+        return Marks.plain(plainly.toString()).equals(wanted)
+                ? Optional.of(new Read(read.cyrillic(), read.cost() + BARE))
+                : Optional.empty();
     }
 
     private static List<Read> likeliest(List<Read> reads, int most) {

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,16 +15,12 @@ class CyrillisationTest {
 
     private static final double NEARLY_ALL = 0.985;
 
-    /** The names of the test of the dative: many peoples, one part of a name each. */
+    /** Surnames, given names and patronymics of many peoples. */
     private static List<String> names() throws IOException {
-        try (var in = Objects.requireNonNull(CyrillisationTest.class.getResourceAsStream("datives.csv"))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .skip(1)
-                    .flatMap(line -> Stream.of(line.split(";", -1)[1].split("[ -]")))
-                    .filter(name -> name.matches("[А-ЯЁ][а-яё]+"))
-                    .distinct()
-                    .toList();
+        try (var in = Objects.requireNonNull(CyrillisationTest.class.getResourceAsStream("names.txt"))) {
+            return List.of(new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .strip()
+                    .split("\\s+", -1));
         }
     }
 
