@@ -119,7 +119,7 @@ final class ShowCommand implements Callable<Integer> {
 
     private static Map<String, @Nullable Object> addresses(
             Directory directory, Person person, Facility facility, Country country) {
-        Addressee addressee = Addressees.of(directory, person, facility, true);
+        Addressee addressee = Addressees.of(directory, person, facility, true, country);
         return Json.object(
                 "domestic",
                         AddressBlocks.of(addressee, AddressUse.DOMESTIC, country)

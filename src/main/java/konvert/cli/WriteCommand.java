@@ -105,8 +105,8 @@ final class WriteCommand implements Callable<Integer> {
         Sender writer = sender == null ? null : SenderFile.read(sender);
         Country country = country(writer);
         EnvelopeFormat format = Choices.envelope(envelope == null ? country.envelope() : envelope);
-        AddressBlock block =
-                AddressBlocks.of(Addressees.of(directory, person, facility, !nominative), country.use(), country);
+        AddressBlock block = AddressBlocks.of(
+                Addressees.of(directory, person, facility, !nominative, country), country.use(), country);
         Output output = new Output(out, oneFile, force);
         output.check(text != null);
         List<String> warnings = new ArrayList<>();

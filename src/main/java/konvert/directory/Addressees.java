@@ -2,12 +2,14 @@ package konvert.directory;
 
 import java.util.List;
 import konvert.post.Addressee;
+import konvert.post.Country;
 import konvert.russian.Declension;
 import konvert.russian.GrammaticalCase;
 import konvert.russian.Greeting;
 import konvert.russian.PersonName;
 import konvert.russian.Pronoun;
 import konvert.russian.Romanisation;
+import konvert.russian.Scheme;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the addressee of an envelope from a person and the facility: the address is never kept twice. */
@@ -21,12 +23,13 @@ public final class Addressees {
      * The person at {@code facility} as written on an envelope.
      *
      * @param dative the name in the dative, as lists of prisoners publish it; else in the nominative, as pochta.ru asks
+     * @param from the country the letter is posted in: it reads the Latin name
      */
-    public static Addressee of(Directory directory, Person person, Facility facility, boolean dative) {
+    public static Addressee of(Directory directory, Person person, Facility facility, boolean dative, Country from) {
         String region = facility.address().region();
         return new Addressee(
                 (dative ? dative(person).text() : person.name().full()) + bornRu(person),
-                latin(person) + bornEn(person),
+                latin(person, from.romanisation()) + bornEn(person),
                 FacilityName.postal(facility),
                 FacilityName.english(facility, directory.bodyOf(facility).orElse(null)),
                 person.custody().unit(),
@@ -66,7 +69,12 @@ public final class Addressees {
 
     /** "Aleksandr Sergeevich Bakhtin": as the directory has it, or romanised. */
     public static String latin(Person person) {
-        return person.latin() != null ? person.latin() : Romanisation.name(person.name());
+        return latin(person, Scheme.ENGLISH);
+    }
+
+    /** The name as the directory has it in Latin letters, whatever the scheme, or romanised. */
+    public static String latin(Person person, Scheme scheme) {
+        return person.latin() != null ? person.latin() : Romanisation.name(person.name(), scheme);
     }
 
     /** «Бахтин А. С.»: for a title, where space is short. */

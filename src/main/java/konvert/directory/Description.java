@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import konvert.post.LatinAddress;
 import konvert.russian.Declension;
 import konvert.russian.Gender;
+import konvert.russian.Scheme;
 import konvert.words.Words;
 
 /** What the program says about a person, made from the facts of the directory in the reader's language. */
@@ -169,7 +170,7 @@ public final class Description {
     private String region(String region) {
         return words.locale().getLanguage().equals("ru")
                 ? region
-                : directory.regionInEnglish(region).orElseGet(() -> LatinAddress.place(region));
+                : directory.regionInEnglish(region).orElseGet(() -> new LatinAddress(Scheme.ENGLISH).place(region));
     }
 
     private static String key(Enum<?> value) {

@@ -28,11 +28,12 @@ public final class AddressBlocks {
      * The block for that use. What the address has no value for leaves no gap, and a city that is its own region stands
      * once.
      *
-     * @param from the country the letter is posted in; without meaning for {@link AddressUse#DOMESTIC}
+     * @param from the country the letter is posted in, whose romanisation the Latin lines have; without meaning for
+     *     {@link AddressUse#DOMESTIC}
      */
     public static AddressBlock of(Addressee addressee, AddressUse use, Country from) {
         List<Line> lines = new ArrayList<>();
-        for (Pair pair : pairs(addressee)) {
+        for (Pair pair : pairs(addressee, new LatinAddress(from.romanisation()))) {
             lines.add(new Line(pair.russian(), Script.CYRILLIC));
             if (use == AddressUse.BILINGUAL && pair.english() != null) {
                 lines.add(new Line(pair.english(), Script.LATIN));
@@ -49,49 +50,49 @@ public final class AddressBlocks {
         return from.russia().equals(RUSSIA) ? RUSSIA : from.russia() + " / " + RUSSIA;
     }
 
-    private static List<Pair> pairs(Addressee addressee) {
+    private static List<Pair> pairs(Addressee addressee, LatinAddress latin) {
         PostalAddress address = addressee.address();
         List<Pair> pairs = new ArrayList<>();
         pairs.add(new Pair(addressee.name(), addressee.nameEn()));
         pairs.add(new Pair(addressee.facility(), addressee.facilityEn()));
         if (addressee.unit() != null) {
-            pairs.add(new Pair(addressee.unit(), LatinAddress.unit(addressee.unit())));
+            pairs.add(new Pair(addressee.unit(), latin.unit(addressee.unit())));
         }
-        streetLine(address).ifPresent(pairs::add);
-        localityLine(address).ifPresent(pairs::add);
+        streetLine(address, latin).ifPresent(pairs::add);
+        localityLine(address, latin).ifPresent(pairs::add);
         if (address.city() != null) {
-            pairs.add(new Pair(address.city(), settlement(address.city())));
+            pairs.add(new Pair(address.city(), settlement(address.city(), latin)));
         }
         if (address.district() != null) {
-            pairs.add(new Pair(address.district(), LatinAddress.place(address.district())));
+            pairs.add(new Pair(address.district(), latin.place(address.district())));
         }
         if (address.region() != null && !isCity(address.region(), address)) {
             String english = addressee.regionEn();
-            pairs.add(new Pair(address.region(), english == null ? LatinAddress.place(address.region()) : english));
+            pairs.add(new Pair(address.region(), english == null ? latin.place(address.region()) : english));
         }
         pairs.add(new Pair(address.postcode(), null));
         return pairs;
     }
 
-    private static Optional<Pair> streetLine(PostalAddress address) {
+    private static Optional<Pair> streetLine(PostalAddress address, LatinAddress latin) {
         String house = address.street() == null ? null : address.house();
         String russian = joined(address.street(), house, address.poBox());
-        return russian.isEmpty() ? Optional.empty() : Optional.of(new Pair(russian, LatinAddress.street(address)));
+        return russian.isEmpty() ? Optional.empty() : Optional.of(new Pair(russian, latin.street(address)));
     }
 
     /** The settlement; a house without a street stands with it («п. Лесной, д. 1»). */
-    private static Optional<Pair> localityLine(PostalAddress address) {
+    private static Optional<Pair> localityLine(PostalAddress address, LatinAddress latin) {
         String locality = address.locality();
         String house = address.street() == null ? address.house() : null;
         String russian = joined(locality, house);
         String english = joined(
-                locality == null ? null : settlement(locality), house == null ? null : LatinAddress.house(house));
+                locality == null ? null : settlement(locality, latin), house == null ? null : latin.house(house));
         return russian.isEmpty() ? Optional.empty() : Optional.of(new Pair(russian, english));
     }
 
     /** The place of delivery in capitals, as USPS IMM 122.1 and DIN 5008 want it. */
-    private static String settlement(String settlement) {
-        return LatinAddress.place(settlement).toUpperCase(Locale.ROOT);
+    private static String settlement(String settlement, LatinAddress latin) {
+        return latin.place(settlement).toUpperCase(Locale.ROOT);
     }
 
     private static boolean isCity(String region, PostalAddress address) {

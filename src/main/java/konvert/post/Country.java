@@ -1,5 +1,8 @@
 package konvert.post;
 
+import java.util.Objects;
+import konvert.russian.Scheme;
+
 /**
  * A country letters are posted in.
  *
@@ -8,6 +11,20 @@ package konvert.post;
  * @param use the form of the address block its post wants
  * @param paper id of its usual paper
  * @param envelope id of its usual envelope
+ * @param romanisation how names are read there, in the Latin lines of an envelope; the file leaves out English
  */
 public record Country(
-        String code, String nameEn, String nameRu, String russia, AddressUse use, String paper, String envelope) {}
+        String code,
+        String nameEn,
+        String nameRu,
+        String russia,
+        AddressUse use,
+        String paper,
+        String envelope,
+        Scheme romanisation) {
+
+    /** Reads a country of the file. */
+    public Country {
+        romanisation = Objects.requireNonNullElse(romanisation, Scheme.ENGLISH);
+    }
+}

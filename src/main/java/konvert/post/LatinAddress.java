@@ -9,23 +9,25 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import konvert.russian.Romanisation;
+import konvert.russian.Scheme;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The parts of a Russian address in English, as an interline translation wants them: type words translated by
- * {@code resources/post/address-words.json}, names romanised («ул. Горвал, д. 6» is "6 Gorval Street").
+ * {@code resources/post/address-words.json}, names romanised («ул. Горвал, д. 6» is "6 Gorval Street"). The words stay
+ * English in every scheme: English is what sorters of all countries read.
+ *
+ * @param scheme how names are romanised
  */
-public final class LatinAddress {
+public record LatinAddress(Scheme scheme) {
 
     private static final Pattern ORDINAL = Pattern.compile("(\\d{1,4})-?(?:ый|ий|ой|ая|ья|ое|ье|го|ти|й|я|е)");
     private static final Pattern NUMBER = Pattern.compile("(?:№ ?)?\\d+[-/\\d]*\\p{L}?");
     private static final Pattern HOUSE_LETTER = Pattern.compile("\\p{L}(?:/\\d+)?");
     private static final Pattern ENDS_IN_NUMBER = Pattern.compile("\\d.*|.*\\d");
 
-    private LatinAddress() {}
-
     /** Street, house and box: "6 Gorval Street", "PO Box 1443"; none where the address has none of them. */
-    public static @Nullable String street(PostalAddress address) {
+    public @Nullable String street(PostalAddress address) {
         List<String> parts = new ArrayList<>();
         if (address.street() != null) {
             parts.add(withHouse(address.street(), address.house()));
@@ -37,12 +39,12 @@ public final class LatinAddress {
     }
 
     /** A settlement, district or region: "Volokolamsk", "Metallostroy settlement", "Ruzsky district". */
-    public static String place(String place) {
+    public String place(String place) {
         return smallToLarge(place, AddressWords.PLACE);
     }
 
     /** A house without a street: "house 1", "house 2, bldg 3". */
-    public static String house(String house) {
+    public String house(String house) {
         List<String> parts = houseParts(house);
         String first = parts.getFirst();
         return (first.isEmpty() ? "" : "house " + first + (parts.size() > 1 ? ", " : ""))
@@ -50,15 +52,15 @@ public final class LatinAddress {
     }
 
     /** A part of a prison: "Unit No. 3" for «отряд № 3». */
-    public static String unit(String unit) {
+    public String unit(String unit) {
         return smallToLarge(unit, AddressWords.UNIT);
     }
 
-    private static String poBox(String box) {
+    private String poBox(String box) {
         return "PO Box " + roman(AddressWords.tokens(box.replaceFirst("(?iu)^\\s*(?:а/я|абонентский ящик)", "")));
     }
 
-    private static String withHouse(String street, @Nullable String house) {
+    private String withHouse(String street, @Nullable String house) {
         String name = smallToLarge(street, AddressWords.STREET);
         if (house == null) {
             return name;
@@ -78,7 +80,7 @@ public final class LatinAddress {
     }
 
     /** The number of the house (empty where there is none), then each further part with its word. */
-    private static List<String> houseParts(String house) {
+    private List<String> houseParts(String house) {
         List<String> tokens = AddressWords.tokens(house.replace(",", " ").replace("№", ""));
         List<String> parts = new ArrayList<>(List.of(""));
         int i = 0;
@@ -91,7 +93,7 @@ public final class LatinAddress {
                 i = word.get().end();
             } else {
                 String part = parts.removeLast();
-                String value = Romanisation.english(tokens.get(i)).toUpperCase(Locale.ROOT);
+                String value = Romanisation.in(scheme, tokens.get(i)).toUpperCase(Locale.ROOT);
                 boolean joined = part.isEmpty()
                         || (Character.isDigit(part.charAt(part.length() - 1))
                                 && HOUSE_LETTER.matcher(tokens.get(i)).matches());
@@ -103,7 +105,7 @@ public final class LatinAddress {
     }
 
     /** Russian lists the larger part first where commas part a name; English the smaller. */
-    private static String smallToLarge(String text, AddressWords words) {
+    private String smallToLarge(String text, AddressWords words) {
         List<String> parts = Pattern.compile(",")
                 .splitAsStream(text)
                 .map(AddressWords::tokens)
@@ -113,7 +115,7 @@ public final class LatinAddress {
         return String.join(", ", parts.reversed());
     }
 
-    private static String translated(List<String> tokens, AddressWords words) {
+    private String translated(List<String> tokens, AddressWords words) {
         Optional<AddressWords.Found> first = words.at(0, tokens);
         if (first.isPresent()) {
             List<String> rest = tokens.subList(first.get().end(), tokens.size());
@@ -129,7 +131,7 @@ public final class LatinAddress {
     }
 
     /** A name with its kind after it ("Gorval Street"), a number with its kind before it ("Quarter 9"). */
-    private static String named(List<String> name, String kind) {
+    private String named(List<String> name, String kind) {
         String joined = String.join(" ", name);
         boolean number =
                 NUMBER.matcher(joined).matches() && !ORDINAL.matcher(joined).matches();
@@ -140,12 +142,12 @@ public final class LatinAddress {
         return (first + " " + second).strip();
     }
 
-    private static String roman(List<String> tokens) {
+    private String roman(List<String> tokens) {
         return AddressWords.englishName(String.join(" ", tokens))
-                .orElseGet(() -> tokens.stream().map(LatinAddress::roman).collect(Collectors.joining(" ")));
+                .orElseGet(() -> tokens.stream().map(this::roman).collect(Collectors.joining(" ")));
     }
 
-    private static String roman(String token) {
+    private String roman(String token) {
         Matcher ordinal = ORDINAL.matcher(token);
         if (ordinal.matches()) {
             return ordinal(Integer.parseInt(ordinal.group(1)));
@@ -153,7 +155,7 @@ public final class LatinAddress {
         return switch (token) {
             case "№" -> "No.";
             case "км" -> "km";
-            default -> capital(Romanisation.english(token));
+            default -> capital(Romanisation.in(scheme, token));
         };
     }
 

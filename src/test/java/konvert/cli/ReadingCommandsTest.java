@@ -66,7 +66,8 @@ class ReadingCommandsTest {
                         "143600",
                         "RUSSLAND / РОССИЯ");
         assertThat(texts(card.at("/address/domestic"))).last().isEqualTo("143600");
-        assertThat(texts(card.at("/address/bilingual"))).contains("6 Gorval Street", "Moscow region");
+        assertThat(texts(card.at("/address/bilingual")))
+                .contains("Alexandr Sergejewitsch Bachtin (born 1971)", "6 Gorwal Street", "Moscow region");
         assertThat(card.get("dative").textValue()).isEqualTo("Бахтину Александру Сергеевичу");
         assertThat(card.get("gender").textValue()).isEqualTo("m");
         assertThat(card.get("seenOn").textValue()).isEqualTo("2024-11-25");

@@ -9,7 +9,11 @@ import konvert.post.AddressBlocks;
 import konvert.post.AddressUse;
 import konvert.post.Addressee;
 import konvert.post.Countries;
+import konvert.post.Country;
+import konvert.russian.Scheme;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AddresseesTest {
 
@@ -17,7 +21,10 @@ class AddresseesTest {
 
     @Test
     void the_address_of_the_announcement_in_the_order_of_the_post() {
-        assertThat(AddressBlocks.of(addressee("bakhtin-aleksandr-1971", true), AddressUse.ABROAD, Countries.ABROAD)
+        assertThat(AddressBlocks.of(
+                                addressee("bakhtin-aleksandr-1971", true, Countries.ABROAD),
+                                AddressUse.ABROAD,
+                                Countries.ABROAD)
                         .texts())
                 .containsExactly(
                         "Бахтину Александру Сергеевичу, 1971\u00a0г.\u00a0р.",
@@ -29,9 +36,32 @@ class AddresseesTest {
                         "RUSSIA / РОССИЯ");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "DE, Alexandr Sergejewitsch Bachtin (born 1971)",
+        "CH, Alexandr Sergejewitsch Bachtin (born 1971)",
+        "FR, Aleksandr Sergueïevitch Bakhtine (born 1971)",
+        "PL, Aleksandr Siergiejewicz Bachtin (born 1971)",
+        "US, Aleksandr Sergeevich Bakhtin (born 1971)"
+    })
+    void the_latin_name_is_the_one_of_the_country_of_posting(String code, String latin) {
+        Country from = Countries.byCode(code).orElseThrow();
+        assertThat(addressee("bakhtin-aleksandr-1971", true, from).nameEn()).isEqualTo(latin);
+    }
+
+    @Test
+    void a_latin_name_of_the_directory_stands_in_every_country() {
+        Directory one = Samples.read(Samples.withPeople("""
+                {"id": "gottlieb", "name": {"surname": "Готлиб", "given": "Джейн"}, "latin": "Jane Gottlieb",
+                 "custody": {"facility": "sizo-9-tver", "state": "held"}}""")).directory();
+        Person person = one.person("gottlieb").orElseThrow();
+        assertThat(Addressees.latin(person)).isEqualTo("Jane Gottlieb");
+        assertThat(Addressees.latin(person, Scheme.GERMAN)).isEqualTo("Jane Gottlieb");
+    }
+
     @Test
     void the_english_of_the_announcement() {
-        Addressee addressee = addressee("bakhtin-aleksandr-1971", true);
+        Addressee addressee = addressee("bakhtin-aleksandr-1971", true, Countries.ABROAD);
         assertThat(addressee.nameEn()).isEqualTo("Aleksandr Sergeevich Bakhtin (born 1971)");
         assertThat(addressee.facilityEn())
                 .isEqualTo("Remand Prison No. 2, Russian Federal Penitentiary Service for the Moscow region");
@@ -40,7 +70,7 @@ class AddresseesTest {
 
     @Test
     void the_nominative_by_choice() {
-        assertThat(addressee("bakhtin-aleksandr-1971", false).name())
+        assertThat(addressee("bakhtin-aleksandr-1971", false, Countries.ABROAD).name())
                 .isEqualTo("Бахтин Александр Сергеевич, 1971\u00a0г.\u00a0р.");
     }
 
@@ -67,9 +97,9 @@ class AddresseesTest {
                 .isEqualTo("Орлова А.");
     }
 
-    private Addressee addressee(String id, boolean dative) {
+    private Addressee addressee(String id, boolean dative, Country from) {
         Person person = person(id);
-        return Addressees.of(bundled, person, bundled.facilityOf(person).orElseThrow(), dative);
+        return Addressees.of(bundled, person, bundled.facilityOf(person).orElseThrow(), dative, from);
     }
 
     private Person person(String id) {

@@ -82,6 +82,16 @@ class AddressBlocksTest {
     }
 
     @Test
+    void names_are_romanised_for_the_country_of_posting_and_words_stay_english() {
+        assertThat(block(BAKHTIN, AddressUse.BILINGUAL, "DE"))
+                .contains("  6 Gorwal Street\n", "  WOLOKOLAMSK\n", "  Moscow region\n", "RUSSLAND / РОССИЯ\n");
+        var shchekino = new PostalAddress(
+                "301240", "Тульская область", "Щёкинский район", null, "п. Щёкино", "ул. Гайдара", "д. 1", null);
+        assertThat(block(anyone(shchekino, null, null), AddressUse.BILINGUAL, "PL"))
+                .contains("  1 Gajdara Street\n", "  SZCZOKINO SETTLEMENT\n", "  Szczokinski district\n");
+    }
+
+    @Test
     void moscow_is_a_city_and_not_a_region_as_well() {
         var matrosskaya =
                 new PostalAddress("107076", "Москва", null, null, "г. Москва", "ул. Матросская Тишина", "д. 18", null);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
 import java.util.stream.Collectors;
+import konvert.russian.Scheme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,6 +32,20 @@ class CountriesTest {
             assertThat(country.paper()).isEqualTo(paper);
             assertThat(country.envelope()).isEqualTo(envelope);
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"GERMAN, AT CH DE LI", "FRENCH, BE FR LU MC", "POLISH, PL"})
+    void names_are_romanised_as_the_language_of_the_country_line_has_them(Scheme scheme, String codes) {
+        assertThat(Countries.all().stream().filter(country -> country.romanisation() == scheme))
+                .extracting(Country::code)
+                .containsExactly(codes.split(" "));
+    }
+
+    @Test
+    void elsewhere_names_are_romanised_in_english() {
+        assertThat(Countries.byCode("US")).map(Country::romanisation).contains(Scheme.ENGLISH);
+        assertThat(Countries.ABROAD.romanisation()).isEqualTo(Scheme.ENGLISH);
     }
 
     @Test

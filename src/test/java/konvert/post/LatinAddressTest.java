@@ -2,12 +2,15 @@ package konvert.post;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import konvert.russian.Scheme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Names stay as Russian has them, in Latin letters; what kind of street or place it is stands in English. */
 class LatinAddressTest {
+
+    private static final LatinAddress ENGLISH = new LatinAddress(Scheme.ENGLISH);
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -57,7 +60,7 @@ class LatinAddressTest {
     void a_street_stands_with_its_house_as_english_has_it(String street, String house, String english) {
         var address = new PostalAddress("143600", null, null, null, null, street, house, null);
 
-        assertThat(LatinAddress.street(address)).isEqualTo(english);
+        assertThat(ENGLISH.street(address)).isEqualTo(english);
     }
 
     @ParameterizedTest
@@ -86,7 +89,7 @@ class LatinAddressTest {
             Чеченская Республика               | Chechenskaya Republic
             """)
     void a_place_keeps_its_name_and_says_what_it_is(String place, String english) {
-        assertThat(LatinAddress.place(place)).isEqualTo(english);
+        assertThat(ENGLISH.place(place)).isEqualTo(english);
     }
 
     @ParameterizedTest
@@ -99,24 +102,39 @@ class LatinAddressTest {
         "карантин, Karantin"
     })
     void a_part_of_a_prison_is_named_in_english(String unit, String english) {
-        assertThat(LatinAddress.unit(unit)).isEqualTo(english);
+        assertThat(ENGLISH.unit(unit)).isEqualTo(english);
     }
 
     @Test
     void a_box_stands_after_the_street_or_alone() {
-        assertThat(LatinAddress.street(
+        assertThat(ENGLISH.street(
                         new PostalAddress("185012", null, null, null, null, "Птицефабрика", null, "а/я 1443")))
                 .isEqualTo("Ptitsefabrika, PO Box 1443");
-        assertThat(LatinAddress.street(new PostalAddress("674673", null, null, null, null, null, null, "а/я 109")))
+        assertThat(ENGLISH.street(new PostalAddress("674673", null, null, null, null, null, null, "а/я 109")))
                 .isEqualTo("PO Box 109");
     }
 
     @Test
     void an_address_without_street_and_box_has_no_such_line() {
-        assertThat(LatinAddress.street(new PostalAddress("431130", null, null, null, "п. Леплей", null, "д. 1", null)))
+        assertThat(ENGLISH.street(new PostalAddress("431130", null, null, null, "п. Леплей", null, "д. 1", null)))
                 .isNull();
-        assertThat(LatinAddress.house("д. 1")).isEqualTo("house 1");
-        assertThat(LatinAddress.house("д. 2, корп. 3")).isEqualTo("house 2, bldg 3");
-        assertThat(LatinAddress.house("стр. 2")).isEqualTo("structure 2");
+        assertThat(ENGLISH.house("д. 1")).isEqualTo("house 1");
+        assertThat(ENGLISH.house("д. 2, корп. 3")).isEqualTo("house 2, bldg 3");
+        assertThat(ENGLISH.house("стр. 2")).isEqualTo("structure 2");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            GERMAN  | ул. Дзержинского | д. 6В | 6W Dserschinskowo Street
+            FRENCH  | Гагаринский пер. | д. 6  | 6 Gagarinski Lane
+            POLISH  | ул. Щорса        | д. 6  | 6 Szczorsa Street
+            ENGLISH | ул. Щорса        | д. 6  | 6 Shchorsa Street
+            """)
+    void names_are_romanised_as_the_reader_is_used_to_and_words_stay_english(
+            Scheme scheme, String street, String house, String latin) {
+        var address = new PostalAddress("143600", null, null, null, null, street, house, null);
+
+        assertThat(new LatinAddress(scheme).street(address)).isEqualTo(latin);
+        assertThat(new LatinAddress(scheme).place("г. Москва")).isEqualTo("Moscow");
     }
 }

@@ -11,7 +11,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RussianDataTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"declension", "gender", "given-names", "letter-etiquette", "romanisation"})
+    @ValueSource(
+            strings = {
+                "declension",
+                "gender",
+                "given-names",
+                "letter-etiquette",
+                "romanisation",
+                "cyrillisation",
+                "typing"
+            })
     void the_file_keeps_its_schema(String name) {
         assertThat(Schemas.faultsOf(name, Path.of("resources/russian", name + ".json")))
                 .isEmpty();

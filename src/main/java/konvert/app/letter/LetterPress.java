@@ -71,7 +71,7 @@ public final class LetterPress implements Proof.Press {
                 .orElseThrow(() -> new Refusal("envelope.no-address"));
         Country country = composition.country();
         return AddressBlocks.of(
-                Addressees.of(directory, person, facility, composition.dative()), country.use(), country);
+                Addressees.of(directory, person, facility, composition.dative(), country), country.use(), country);
     }
 
     private static Pages pages(PdfFile file) {

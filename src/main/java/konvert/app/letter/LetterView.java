@@ -50,7 +50,7 @@ final class LetterView extends BorderPane {
         this.letter = letter;
         model = letter.model();
         steps = model.envelopeOnly().get() ? List.of(Step.CHECK, Step.PRINT) : List.of(Step.values());
-        write = new WritePane(words, model, letter.person());
+        write = new WritePane(words, model, letter.person(), letters.latinKeys());
         check = new CheckPane(words, this::fix);
         print = new PrintPane(words, letter, openFolder);
         quick = new QuickChoices(words, model, () -> fix(Remark.Fix.RETURN_ADDRESS), this::save);

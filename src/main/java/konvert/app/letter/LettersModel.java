@@ -43,12 +43,19 @@ public final class LettersModel {
     private final ReadOnlyObjectWrapper<@Nullable OpenLetter> current = new ReadOnlyObjectWrapper<>();
     private Writing writing = Writing.first();
     private @Nullable Directory directory;
+    private final BooleanProperty latinKeys = new SimpleBooleanProperty();
     private Runnable whenReady = () -> {};
 
     public LettersModel(Background background, Path drafts, OwnFile<Writing> file) {
         this.background = background;
         this.file = file;
         unfinished = new Unfinished(background, drafts);
+        latinKeys.subscribe((was, now) -> {
+            OpenLetter letter = current.get();
+            if (letter != null) {
+                remember(letter);
+            }
+        });
     }
 
     /** The directory is there; reads what was left from the last time. A directory of later replaces it. */
@@ -58,7 +65,10 @@ public final class LettersModel {
         if (first) {
             background
                     .make(progress -> file.load())
-                    .onSuccess(found -> writing = Objects.requireNonNullElse(found.value(), writing))
+                    .onSuccess(found -> {
+                        writing = Objects.requireNonNullElse(found.value(), writing);
+                        latinKeys.set(writing.latinKeys());
+                    })
                     .onFailure(problem -> {}) // the choices of a first start hold
                     .atTheEnd(() -> unfinished.load(this::begin))
                     .start();
@@ -84,6 +94,11 @@ public final class LettersModel {
 
     public Unfinished unfinished() {
         return unfinished;
+    }
+
+    /** Whether Latin keys write Cyrillic in the text of a letter. */
+    public BooleanProperty latinKeys() {
+        return latinKeys;
     }
 
     /** Whether what was left from the last time has been read. */
@@ -184,7 +199,8 @@ public final class LettersModel {
         Path folder = letter.saving().folder().get();
         Writing now = Writing.of(
                 letter.model().composition().get(),
-                folder.equals(Writing.first().target()) ? null : folder);
+                folder.equals(Writing.first().target()) ? null : folder,
+                latinKeys.get());
         if (!now.equals(writing)) {
             writing = now;
             saveWriting.ask();

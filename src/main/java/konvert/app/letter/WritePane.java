@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -42,7 +43,7 @@ final class WritePane extends ScrollPane {
     private final Label counts = new Label();
     private final Hyperlink remarks = new Hyperlink();
 
-    WritePane(Words words, LetterModel model, Person reader) {
+    WritePane(Words words, LetterModel model, Person reader, BooleanProperty latinKeys) {
         this.words = words;
         this.model = model;
         getStyleClass().add("work");
@@ -81,6 +82,7 @@ final class WritePane extends ScrollPane {
                         "letter.greeting", greeting, greetings(greeting, reader).row()),
                 text,
                 end,
+                new LatinKeys(words, latinKeys, text),
                 foot);
         paper.getStyleClass().add("column");
         setContent(paper);

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param folder where the PDFs go; none for the documents
  * @param writer code of the gender one writes as
  * @param returnAddress lines as typed, the name first
+ * @param latinKeys Latin keys write Cyrillic
  */
 public record Writing(
         String country,
@@ -32,7 +33,8 @@ public record Writing(
         boolean dative,
         String place,
         String signature,
-        String writer) {
+        String writer,
+        boolean latinKeys) {
 
     /** What a file of another version leaves out has the value of a first start. */
     public Writing {
@@ -57,10 +59,11 @@ public record Writing(
                 true,
                 "",
                 "",
-                Gender.UNKNOWN.code());
+                Gender.UNKNOWN.code(),
+                false);
     }
 
-    static Writing of(Composition composition, @Nullable Path folder) {
+    static Writing of(Composition composition, @Nullable Path folder, boolean latinKeys) {
         return new Writing(
                 composition.country().code(),
                 composition.envelope().id(),
@@ -71,7 +74,8 @@ public record Writing(
                 composition.dative(),
                 composition.letter().place(),
                 composition.letter().signature(),
-                composition.writer().code());
+                composition.writer().code(),
+                latinKeys);
     }
 
     Gender gender() {

@@ -109,7 +109,7 @@ final class AddressPart extends VBox {
     }
 
     private AddressBlock block(Facility place, AddressUse use) {
-        return AddressBlocks.of(Addressees.of(directory, person, place, true), use, Countries.ABROAD);
+        return AddressBlocks.of(Addressees.of(directory, person, place, true, Countries.ABROAD), use, Countries.ABROAD);
     }
 
     private void showPublished(String published) {

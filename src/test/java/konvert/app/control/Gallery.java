@@ -18,6 +18,7 @@ import konvert.post.AddressBlock;
 import konvert.post.AddressUse;
 import konvert.post.Country;
 import konvert.post.Script;
+import konvert.russian.Scheme;
 import konvert.words.Words;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -25,9 +26,10 @@ import org.kordamp.ikonli.feather.Feather;
 final class Gallery {
 
     static final List<Country> COUNTRIES = List.of(
-            new Country("DE", "Germany", "Германия", "RUSSLAND", AddressUse.ABROAD, "a4", "dl"),
-            new Country("GE", "Georgia", "Грузия", "RUSSIA", AddressUse.ABROAD, "a4", "dl"),
-            new Country("US", "United States", "США", "RUSSIA", AddressUse.BILINGUAL, "letter", "us10"));
+            new Country("DE", "Germany", "Германия", "RUSSLAND", AddressUse.ABROAD, "a4", "dl", Scheme.ENGLISH),
+            new Country("GE", "Georgia", "Грузия", "RUSSIA", AddressUse.ABROAD, "a4", "dl", Scheme.ENGLISH),
+            new Country(
+                    "US", "United States", "США", "RUSSIA", AddressUse.BILINGUAL, "letter", "us10", Scheme.ENGLISH));
 
     static final AddressBlock BLOCK = new AddressBlock(List.of(
             new AddressBlock.Line("Иванову Ивану Ивановичу, 1980 г. р.", Script.CYRILLIC),

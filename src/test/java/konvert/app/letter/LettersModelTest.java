@@ -58,8 +58,11 @@ class LettersModelTest {
         letter.country().set(LetterModelTest.GERMANY);
         letter.envelope().set(LetterModelTest.C6);
         letter.returnAddress().set("А. Шмидт\n10115 Berlin");
+        letters.latinKeys().set(true);
         letters.close();
-        LetterModel again = write(open());
+        LettersModel later = open();
+        assertThat(later.latinKeys().get()).isTrue();
+        LetterModel again = write(later);
         assertThat(again.composition().get()).isEqualTo(letter.composition().get());
     }
 

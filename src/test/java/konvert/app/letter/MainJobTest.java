@@ -81,7 +81,8 @@ class MainJobTest {
                         true,
                         "Берлин",
                         "Анна",
-                        "f"));
+                        "f",
+                        false));
         Background background = Background.onThreads();
         letters = place(background);
         model = letters.model();
@@ -267,6 +268,9 @@ class MainJobTest {
         }
         robot.interact(() -> letter.step().set(Step.WRITE));
         pictures(robot, "letter-write-envelope");
+        robot.clickOn("#latin-keys-show");
+        Screenshots.take("letter-keys", scene);
+        robot.clickOn("#latin-keys-show");
         for (Step step : Step.values()) {
             robot.interact(() -> {
                 letter.step().set(step);
