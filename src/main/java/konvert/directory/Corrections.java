@@ -90,8 +90,6 @@ public record Corrections(Map<String, Correction> people) {
 
     private static boolean breaksLine(int sign) {
         int type = Character.getType(sign);
-        return type == Character.CONTROL
-                || type == Character.LINE_SEPARATOR
-                || type == Character.PARAGRAPH_SEPARATOR;
+        return type == Character.CONTROL || type == Character.LINE_SEPARATOR || type == Character.PARAGRAPH_SEPARATOR;
     }
 }

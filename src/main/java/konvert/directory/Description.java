@@ -78,7 +78,8 @@ public final class Description {
 
     /** "СИЗО-2 · Moscow region", or an empty text. */
     public String place() {
-        return facility.map(place -> FacilityName.brief(place) + " · " + directory.regionIn(words.locale(), place.region()))
+        return facility.map(
+                        place -> FacilityName.brief(place) + " · " + directory.regionIn(words.locale(), place.region()))
                 .orElse("");
     }
 

@@ -77,7 +77,9 @@ public final class PeopleFinder {
                 .toList();
         List<Person> others = before == null
                 ? all
-                : all.stream().filter(person -> !person.id().equals(before.id())).toList();
+                : all.stream()
+                        .filter(person -> !person.id().equals(before.id()))
+                        .toList();
         List<Person> those = others.isEmpty() ? all : others;
         return those.isEmpty() ? Optional.empty() : Optional.of(those.get(chance.nextInt(those.size())));
     }
@@ -86,10 +88,7 @@ public final class PeopleFinder {
         Day known = day;
         if (known == null || !known.today.equals(today) || !known.months.equals(months)) {
             known = new Day(
-                    today,
-                    months,
-                    new PeopleFilters(directory, today, months),
-                    new PeopleOrder(directory, today));
+                    today, months, new PeopleFilters(directory, today, months), new PeopleOrder(directory, today));
             day = known;
         }
         return known;

@@ -70,9 +70,10 @@ final class PeopleOrder {
 
     private Comparator<Person> byName() {
         return Comparator.comparing((Person person) -> key(person.name().surname()))
-                .thenComparing(person -> key(Objects.requireNonNullElse(person.name().given(), "")))
-                .thenComparing(person ->
-                        key(Objects.requireNonNullElse(person.name().patronymic(), "")))
+                .thenComparing(
+                        person -> key(Objects.requireNonNullElse(person.name().given(), "")))
+                .thenComparing(
+                        person -> key(Objects.requireNonNullElse(person.name().patronymic(), "")))
                 .thenComparing(Person::id);
     }
 

@@ -16,6 +16,7 @@ import konvert.app.people.PeopleChoices;
 import konvert.app.shell.Language;
 import konvert.app.shell.Theme;
 import konvert.app.shell.WindowSettings;
+import konvert.directory.PeopleSort;
 import konvert.file.OwnFile;
 import konvert.file.UserFolders;
 import konvert.post.AddressUse;
@@ -100,7 +101,7 @@ class KonvertAppTest {
         });
         assertThat(Objects.requireNonNull(settings().bounds()).width()).isEqualTo(1000);
         assertThat(new OwnFile<>(folders.people(), PeopleChoices.class).load().value())
-                .isEqualTo(new PeopleChoices(AddressUse.DOMESTIC));
+                .isEqualTo(new PeopleChoices(AddressUse.DOMESTIC, PeopleSort.BEST));
     }
 
     @Test
