@@ -76,6 +76,7 @@ public final class KonvertApp extends Application {
                 background,
                 folders.drafts(),
                 new OwnFile<>(folders.writing(), Writing.class),
+                this::correct,
                 folder -> getHostServices().showDocument(folder.toUri().toString()));
         shell = new Shell(List.of(peoplePlace, lettersPlace), settings.value(), background);
     }
@@ -128,6 +129,12 @@ public final class KonvertApp extends Application {
     void write(Person person, boolean envelopeOnly) {
         letters.write(person, envelopeOnly);
         shell.current().set(lettersPlace);
+    }
+
+    /** Goes to where the form of the person's name is corrected. */
+    private void correct(Person person) {
+        people.correct(person);
+        shell.current().set(peoplePlace);
     }
 
     /** Reads a directory. */

@@ -11,6 +11,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import konvert.app.control.Icon;
 import konvert.app.control.Notice;
@@ -75,16 +76,20 @@ final class DativePart extends VBox {
         pencil.setId("correct");
         pencil.getStyleClass().addAll("flat", "pencil");
         pencil.setAccessibleText(words.say("dative.correct"));
+        pencil.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
         pencil.setTooltip(new Tooltip(words.say("dative.correct")));
         pencil.setOnAction(event -> model.begin(person));
-        FlowPane line = row(form, pencil);
+        HBox line = new HBox(form, pencil);
+        line.getStyleClass().add("line");
         if (!dative.sure()) {
             line.getChildren().add(new Tag(Tone.CHECK, words.say("dative.check-me")));
         }
         VBox all = new VBox(line);
         FlowPane own = row();
         if (model.isOwn(person)) {
-            own.getChildren().add(PersonCard.wrapped(facts.say("dative.own"), "muted", "small"));
+            Label said = PersonCard.wrapped(facts.say("dative.own"), "muted", "small");
+            said.maxWidthProperty().bind(own.widthProperty());
+            own.getChildren().add(said);
             own.getChildren().add(link("use-rule", "dative.use-rule", () -> model.useRule(person)));
         }
         if (model.canUndo(person)) {
@@ -124,6 +129,7 @@ final class DativePart extends VBox {
         VBox all = new VBox(name, field, fault, row(save, cancel));
         all.getStyleClass().add("editor");
         Platform.runLater(() -> {
+            field.applyCss(); // a field that gets its skin later selects everything once more
             field.requestFocus();
             field.end();
         });

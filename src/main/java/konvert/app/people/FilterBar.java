@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
@@ -46,10 +47,9 @@ final class FilterBar extends FlowPane {
     private Button offer(String id, List<Facet> facets) {
         Button button = new Button(words.say("facet." + id), new Icon(Feather.CHEVRON_DOWN));
         button.setId("filter-" + id);
-        button.getStyleClass().add("chip");
+        chip(button);
         button.setContentDisplay(ContentDisplay.RIGHT);
         button.setAccessibleHelp(words.say("filters"));
-        button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(event -> new FilterPopover(words, facts, model, facets).open(button));
         return button;
     }
@@ -57,8 +57,7 @@ final class FilterBar extends FlowPane {
     private MenuButton sort() {
         MenuButton button = new MenuButton();
         button.setId("sort");
-        button.getStyleClass().add("chip");
-        button.setMinWidth(USE_PREF_SIZE);
+        chip(button);
         ToggleGroup group = new ToggleGroup();
         for (PeopleSort sort : PeopleSort.values()) {
             RadioMenuItem item = new RadioMenuItem(words.say("sort." + sort.code()));
@@ -83,7 +82,8 @@ final class FilterBar extends FlowPane {
                     .forEach(facet -> filter.of(facet).forEach(value -> chips.add(chosen(names, facet, value))));
             chips.add(clearAll());
         }
-        getChildren().setAll(always);
+        // The buttons stay: one that leaves the window for a moment closes what is open below it.
+        getChildren().remove(always.size(), getChildren().size());
         getChildren().addAll(chips);
         if (focused >= always.size()) { // the chip that had the keyboard is gone
             getChildren()
@@ -103,7 +103,7 @@ final class FilterBar extends FlowPane {
     private Button chosen(FilterNames names, Facet facet, String value) {
         String name = names.of(facet, value);
         Button chip = new Button(name, new Icon(Feather.X));
-        chip.getStyleClass().addAll("chip", "chosen");
+        chip(chip).getStyleClass().add("chosen");
         chip.setContentDisplay(ContentDisplay.RIGHT);
         chip.setAccessibleText(words.say("filter.remove", name));
         chip.setOnAction(event -> model.filter().set(model.filter().get().toggled(facet, value)));
@@ -111,10 +111,19 @@ final class FilterBar extends FlowPane {
     }
 
     private Button clearAll() {
-        Button clear = new Button(words.say("filter.clear"));
+        Button clear = new Button(words.say("filter.clear-all"));
         clear.setId("clear-filters");
-        clear.getStyleClass().addAll("chip", "flat");
+        clear.setAccessibleText(words.say("filter.clear"));
+        chip(clear).getStyleClass().add("flat");
         clear.setOnAction(event -> model.filter().set(PeopleFilter.NONE));
         return clear;
+    }
+
+    /** Never wider than the bar: the words wrap. */
+    private ButtonBase chip(ButtonBase button) {
+        button.getStyleClass().add("chip");
+        button.setWrapText(true);
+        button.maxWidthProperty().bind(widthProperty());
+        return button;
     }
 }

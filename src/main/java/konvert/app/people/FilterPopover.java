@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -61,12 +62,8 @@ final class FilterPopover {
     /** Opens below the button and takes the keyboard. */
     void open(Button owner) {
         popover.show(owner);
-        if (field.getScene() == null) {
-            list.requestFocus();
-            list.getSelectionModel().select(firstChoice());
-        } else {
-            field.requestFocus();
-        }
+        Node first = field.getScene() == null ? list : field;
+        first.requestFocus();
     }
 
     private Stream<FilterRow> rows(String part) {
@@ -107,7 +104,7 @@ final class FilterPopover {
                         .orElse(-1);
         list.getSelectionModel().clearAndSelect(same >= 0 ? same : firstChoice());
         int seen = Math.clamp(rows("").count(), 1, MOST_SEEN);
-        list.setStyle("-fx-pref-height: " + (seen * 2.25 + 0.6) + "em");
+        list.setStyle("-fx-pref-height: " + (seen * 2.4 + 0.6) + "em");
     }
 
     private int firstChoice() {

@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -69,11 +70,26 @@ final class PeopleList extends VBox {
         filters.disableProperty().bind(model.state().isNotEqualTo(PeopleModel.State.READY));
         FlowPane foot = new FlowPane(count, choose);
         foot.getStyleClass().add("foot");
+        foot.setMinWidth(0);
+        choose.setWrapText(true);
+        choose.maxWidthProperty().bind(foot.widthProperty());
         getStyleClass().add("people-list");
+        middle.getStyleClass().add("middle");
         VBox.setVgrow(middle, Priority.ALWAYS);
-        getChildren().addAll(search, filters, middle, foot);
+        getChildren().addAll(search, shrinking(filters), middle, foot);
         followModel();
         listenToKeys();
+    }
+
+    /** As high as the filters are, or scrolled where the list needs the room. */
+    private static ScrollPane shrinking(FilterBar filters) {
+        ScrollPane scroll = new ScrollPane(filters);
+        scroll.getStyleClass().add("filters");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.prefViewportHeightProperty().bind(filters.heightProperty());
+        scroll.setFocusTraversable(false);
+        return scroll;
     }
 
     /** Takes the keyboard, ready for another name. */

@@ -135,6 +135,14 @@ public final class PeopleModel {
         return selected;
     }
 
+    /** Looks at that person, whoever was looked for, and begins to correct the form of the name. */
+    public void correct(Person person) {
+        query.set("");
+        filter.set(PeopleFilter.NONE);
+        selected.set(person);
+        dative.begin(person);
+    }
+
     /** Looks at someone among those found who can be written to, and at another one when asked again. */
     void choose() {
         PeopleFinder finder = people;

@@ -52,16 +52,16 @@ class ChecksTest {
     void an_old_address_is_said_with_the_link_to_its_page() {
         List<Remark> remarks = remarks(composition(GOOD, false, "А. Шмидт"), SEEN.plusYears(2));
         assertThat(remarks.getFirst().sentence()).contains("25 November 2024");
-        assertThat(remarks.getFirst().fix()).isEqualTo(Fix.LINK);
+        assertThat(remarks.getFirst().fixes()).containsExactly(Fix.LINK);
         assertThat(remarks).map(Remark::tone).containsExactly(Tone.CHECK, Tone.NOTE);
-        assertThat(remarks.getLast().fix()).isEqualTo(Fix.TODAY);
+        assertThat(remarks.getLast().fixes()).containsExactly(Fix.TODAY);
     }
 
     @Test
     void what_a_letter_wants_is_said_part_by_part() {
         Letter bare = new Letter("", SEEN, " ", "", "");
         assertThat(remarks(composition(bare, false, ""), SEEN))
-                .map(Remark::fix)
+                .flatMap(Remark::fixes)
                 .contains(Fix.TEXT, Fix.GREETING, Fix.SIGNATURE, Fix.RETURN_ADDRESS)
                 .doesNotContain(Fix.TODAY);
     }
@@ -98,7 +98,7 @@ class ChecksTest {
     void of_an_envelope_alone_only_what_stands_on_it_is_looked_at() {
         Letter bare = new Letter("", SEEN.minusYears(1), "", "", "");
         assertThat(remarks(composition(bare, true, "А. Шмидт"), SEEN))
-                .map(Remark::fix)
+                .flatMap(Remark::fixes)
                 .doesNotContain(Fix.TEXT, Fix.GREETING, Fix.SIGNATURE, Fix.TODAY);
     }
 
@@ -107,11 +107,11 @@ class ChecksTest {
         Letter emoji = new Letter("Берлин", SEEN, "Здравствуйте!", "Пишу вам.", "Анна 😀");
         Remark first = remarks(composition(emoji, false, "А. Шмидт"), SEEN).getFirst();
         assertThat(first.tone()).isEqualTo(Tone.STOP);
-        assertThat(first.fix()).isEqualTo(Fix.SIGNATURE);
+        assertThat(first.fixes()).containsExactly(Fix.SIGNATURE);
         assertThat(first.sentence()).contains("😀");
         String endless = "Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichenträger ".repeat(20);
-        assertThat(remarks(composition(GOOD, false, endless), SEEN).getFirst().fix())
-                .isEqualTo(Fix.RETURN_ADDRESS);
+        assertThat(remarks(composition(GOOD, false, endless), SEEN).getFirst().fixes())
+                .containsExactly(Fix.RETURN_ADDRESS);
     }
 
     @Test
