@@ -174,15 +174,11 @@ class PeopleFinderTest {
                 .mapToObj(run -> {
                     Instant start = Instant.now();
                     List<Hit> left = filters.narrow(everyone, filter).hits();
-                    Instant mid = Instant.now();
                     assertThat(order.sorted(left, PeopleSort.NAME)).hasSameSizeAs(left);
-                    System.err.println(
-                            "NARROW " + Duration.between(start, mid) + " SORT " + Duration.between(mid, Instant.now()));
                     return Duration.between(start, Instant.now());
                 })
                 .min(Duration::compareTo)
                 .orElseThrow();
-        System.err.println("FASTEST " + fastest);
         assertThat(fastest).isLessThan(Duration.ofMillis(50));
     }
 

@@ -14,6 +14,7 @@ import konvert.directory.Directory;
 import konvert.directory.Person;
 import konvert.letter.Letter;
 import konvert.russian.Gender;
+import konvert.russian.PersonName;
 import konvert.russian.Pronoun;
 import konvert.words.Words;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,17 @@ class ChecksTest {
         assertThat(remarks.getFirst().fixes()).containsExactly(Fix.LINK);
         assertThat(remarks).map(Remark::tone).containsExactly(Tone.CHECK, Tone.NOTE);
         assertThat(remarks.getLast().fixes()).containsExactly(Fix.TODAY);
+    }
+
+    @Test
+    void a_doubtful_form_of_the_name_can_be_corrected_or_left_undeclined() {
+        Person unsure = someone(BAKHTIN.custody());
+        Directory directory = new Directory(List.of(unsure), DIRECTORY.facilities(), List.of(), List.of());
+        List<Remark> remarks = remarks(directory, unsure, composition(GOOD, false, "А. Шмидт"), SEEN);
+        assertThat(remarks)
+                .filteredOn(remark -> remark.sentence().startsWith("Check the form of the name"))
+                .singleElement()
+                .satisfies(remark -> assertThat(remark.fixes()).containsExactly(Fix.DATIVE, Fix.NOMINATIVE));
     }
 
     @Test
@@ -117,25 +129,7 @@ class ChecksTest {
     @Test
     void without_an_address_the_letter_is_still_printed_and_the_envelope_refused() {
         Custody unknown = new Custody(null, null, Custody.State.ADDRESS_UNKNOWN, null, null, null, null, null);
-        Person moved = new Person(
-                "someone",
-                BAKHTIN.name(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                null,
-                unknown,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                null);
+        Person moved = someone(unknown);
         Directory directory = new Directory(List.of(moved), List.of(), List.of(), List.of());
         Composition composition = composition(GOOD, false, "А. Шмидт");
         Proof proof = new LetterPress(directory, moved).print(composition);
@@ -143,5 +137,28 @@ class ChecksTest {
         assertThat(proof.envelope().count()).isZero();
         assertThat(remarks(directory, moved, composition, SEEN).getFirst().sentence())
                 .startsWith("There is no address to print");
+    }
+
+    /** Someone whose name does not say whether this is a man or a woman. */
+    private static Person someone(Custody custody) {
+        return new Person(
+                "someone",
+                new PersonName("Коваль", "Женя", null),
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                custody,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null);
     }
 }
