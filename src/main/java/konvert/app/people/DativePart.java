@@ -123,8 +123,7 @@ final class DativePart extends VBox {
         fault.setId("dative-fault");
         fault.managedProperty().bind(fault.visibleProperty());
         model.refusal().when(Shown.of(this)).subscribe(refusal -> say(fault, field, refusal));
-        Label name = new Label(words.say("dative.field"));
-        name.getStyleClass().add("field-name");
+        Label name = PersonCard.wrapped(words.say("dative.field"), "field-name");
         name.setLabelFor(field);
         VBox all = new VBox(name, field, fault, row(save, cancel));
         all.getStyleClass().add("editor");

@@ -23,7 +23,7 @@ final class FilterPopover {
     /** More lines than these are looked through by typing. */
     private static final int SHORT = 8;
 
-    private static final int MOST_SEEN = 11;
+    private static final int MOST_SEEN = 10;
 
     private final PeopleModel model;
     private final List<Facet> facets;
@@ -104,7 +104,7 @@ final class FilterPopover {
                         .orElse(-1);
         list.getSelectionModel().clearAndSelect(same >= 0 ? same : firstChoice());
         int seen = Math.clamp(rows("").count(), 1, MOST_SEEN);
-        list.setStyle("-fx-pref-height: " + (seen * 2.4 + 0.6) + "em");
+        list.setStyle("-fx-pref-height: " + (seen * 2.65 + 0.4) + "em");
     }
 
     private int firstChoice() {
@@ -132,6 +132,7 @@ final class FilterPopover {
         list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             switch (event.getCode()) {
                 case SPACE, ENTER -> toggleSelected();
+                case ESCAPE -> popover.hide(); // a list keeps this key for itself
                 case UP -> {
                     if (field.getScene() == null || list.getSelectionModel().getSelectedIndex() > firstChoice()) {
                         return;

@@ -47,7 +47,8 @@ public final class PeopleView extends GridPane {
         // A correction taken away may leave the person as before, but not what is said of the form.
         model.opened().when(shown).subscribe((was, now) -> show(model.selected().get()));
         list.anyone().subscribe(right::setVisible);
-        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::correct);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::undo);
         Runnable find = list::find;
         sceneProperty().subscribe((was, now) -> {
             if (was != null) {
@@ -59,12 +60,18 @@ public final class PeopleView extends GridPane {
         });
     }
 
-    private void pressed(KeyEvent event) {
+    /** Before the list takes the key for an editing of its own. */
+    private void correct(KeyEvent event) {
         Person person = model.selected().get();
         if (person != null && event.getCode() == KeyCode.F2) {
             model.dative().begin(person);
             event.consume();
-        } else if (person != null && UNDO.match(event) && model.dative().canUndo(person)) {
+        }
+    }
+
+    private void undo(KeyEvent event) {
+        Person person = model.selected().get();
+        if (person != null && UNDO.match(event) && model.dative().canUndo(person)) {
             model.dative().undo();
             event.consume();
         }
