@@ -172,10 +172,12 @@ final class PeopleList extends VBox {
     }
 
     private void mark(@Nullable Person person) {
-        Hit marked = list.getSelectionModel().getSelectedItem();
+        int at = list.getSelectionModel().getSelectedIndex();
+        boolean marked =
+                at >= 0 && at < people.size() && people.get(at).person().equals(person);
         if (person == null) {
             list.getSelectionModel().clearSelection();
-        } else if (marked == null || !marked.person().equals(person) || !people.contains(marked)) {
+        } else if (!marked) {
             IntStream.range(0, people.size())
                     .filter(i -> people.get(i).person().id().equals(person.id()))
                     .findFirst()

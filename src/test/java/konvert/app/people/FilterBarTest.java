@@ -60,9 +60,10 @@ class FilterBarTest {
     @Test
     void several_values_are_chosen_one_after_the_other_and_the_list_follows(FxRobot robot) throws Exception {
         robot.clickOn("#filter-kind");
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> robot.lookup("#filter-options")
-                .query()
-                .isFocused());
+        WaitForAsyncUtils.waitFor(
+                10,
+                TimeUnit.SECONDS,
+                () -> robot.lookup("#filter-options").query().isFocused());
         robot.push(KeyCode.SPACE);
         int first = screen.found().size();
         assertThat(first).isLessThan(62);
