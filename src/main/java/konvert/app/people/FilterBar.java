@@ -35,6 +35,7 @@ final class FilterBar extends FlowPane {
         this.facts = facts;
         this.model = model;
         getStyleClass().add("filter-bar");
+        setMinWidth(0); // else as wide as the widest chip
         always = List.of(
                 offer("region", List.of(Facet.REGION)),
                 offer("kind", List.of(Facet.KIND)),

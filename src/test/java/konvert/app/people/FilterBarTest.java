@@ -206,9 +206,12 @@ class FilterBarTest {
         Screenshots.take("people-filters-small-200-percent", screen.scene);
         screen.font(robot, 100);
         Screenshots.take("people-filters-small", screen.scene);
-        robot.clickOn("#filter-more");
+        screen.font(robot, 200);
+        screen.speak(robot, Language.RUSSIAN);
+        robot.clickOn("#filter-region");
         Screenshots.take(
-                "people-filters-more", robot.lookup("#filter-options").query().getScene());
+                "people-filters-region-200-percent",
+                robot.lookup("#filter-options").query().getScene());
     }
 
     private void choose(FxRobot robot, Facet facet, String value) {
