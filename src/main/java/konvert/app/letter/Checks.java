@@ -87,10 +87,11 @@ final class Checks {
                 .forEach((kind, sentence) -> remarks.add(new Remark(
                         Tone.CHECK,
                         sentence,
-                        switch (kind) {
-                            case WRITER -> Fix.WRITER;
-                            case READER, BRACES -> Fix.TEXT;
-                        })));
+                        List.of(
+                                switch (kind) {
+                                    case WRITER -> Fix.WRITER;
+                                    case READER, BRACES -> Fix.TEXT;
+                                }))));
     }
 
     private void add(Tone tone, String key, Fix fix) {
