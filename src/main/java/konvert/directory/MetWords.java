@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import konvert.directory.PeopleSearch.Hit;
+import konvert.russian.Romanisation;
 
 /** Where in a shown text the words stand that a query met. */
 public final class MetWords {
@@ -14,6 +17,14 @@ public final class MetWords {
 
     /** A stretch of the text, met or not. */
     public record Part(String text, boolean met) {}
+
+    /** What of a person was met, also as the Latin name has it: «бахтин», "bakhtin". */
+    public static List<String> of(Hit hit) {
+        return hit.met().stream()
+                .flatMap(word -> Stream.of(word, Romanisation.english(word)))
+                .distinct()
+                .toList();
+    }
 
     /** The text cut into stretches; joined they are the text. {@code met} are folded words as a hit has them. */
     public static List<Part> in(String text, List<String> met) {

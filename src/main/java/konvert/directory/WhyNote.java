@@ -14,15 +14,15 @@ public final class WhyNote {
     /** "short name", "article 207.3", or an empty text. */
     public static String of(Words words, Hit hit) {
         Why why = hit.why();
-        if (why == Why.NAME || why == Why.EVERYONE || (why == Why.ROMANISED && showsInLatin(hit))) {
+        if (why == Why.NAME || why == Why.EVERYONE || (why == Why.ROMANISED && standsInTheName(hit))) {
             return "";
         }
         return words.say("why." + why.code(), articles(hit));
     }
 
-    private static boolean showsInLatin(Hit hit) {
-        String latin = Addressees.latin(hit.person());
-        return hit.met().stream().allMatch(word -> MetWords.anyIn(latin, List.of(word)));
+    private static boolean standsInTheName(Hit hit) {
+        String name = hit.person().name().full() + ' ' + Addressees.latin(hit.person());
+        return hit.met().stream().allMatch(word -> MetWords.anyIn(name, List.of(word)));
     }
 
     private static String articles(Hit hit) {

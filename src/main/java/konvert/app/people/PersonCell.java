@@ -1,5 +1,6 @@
 package konvert.app.people;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import konvert.directory.Directory;
 import konvert.directory.Facet;
 import konvert.directory.Facility;
 import konvert.directory.Freshness;
+import konvert.directory.MetWords;
 import konvert.directory.PeopleSearch.Hit;
 import konvert.directory.PeopleSort;
 import konvert.directory.Person;
@@ -72,10 +74,11 @@ final class PersonCell extends ListCell<Hit> {
         String note = Stream.of(WhyNote.of(facts, hit), birthday(person))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" · "));
-        name.show(person.name().full(), hit.met());
-        latin.show(Addressees.latin(person), hit.met());
+        List<String> met = MetWords.of(hit);
+        name.show(person.name().full(), met);
+        latin.show(Addressees.latin(person), met);
         latin.add(note);
-        place.show(description.place(), hit.met());
+        place.show(description.place(), met);
         Label old = new Label(description.brief());
         old.setWrapText(true);
         age.getChildren().setAll(new Icon(sign(person, directory.facilityOf(person))), old);
