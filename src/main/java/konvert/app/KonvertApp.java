@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -28,6 +29,7 @@ import konvert.app.shell.Frame;
 import konvert.app.shell.Place;
 import konvert.app.shell.Shell;
 import konvert.app.shell.WindowSettings;
+import konvert.directory.Corrections;
 import konvert.directory.Person;
 import konvert.file.OwnFile;
 import konvert.file.UserFolders;
@@ -45,9 +47,10 @@ public final class KonvertApp extends Application {
 
     private final UserFolders folders;
     private final Background background = Background.onThreads();
-    private final PeopleModel people = new PeopleModel(background);
+    private final PeopleModel people;
     private final Kept<WindowSettings> settings;
     private final Kept<PeopleChoices> choices;
+    private final Kept<Corrections> corrections;
     private final LettersPlace letters;
     private final Place peoplePlace = new Place("people", Feather.USERS, KeyCode.DIGIT1, this::people);
     private final Place lettersPlace = new Place("letters", Feather.MAIL, KeyCode.DIGIT2, this::letters);
@@ -62,10 +65,18 @@ public final class KonvertApp extends Application {
         this.folders = folders;
         settings = new Kept<>(folders.window(), WindowSettings.class, WindowSettings.first());
         choices = new Kept<>(folders.people(), PeopleChoices.class, PeopleChoices.first());
+        corrections = new Kept<>(folders.corrections(), Corrections.class, Corrections.NONE);
+        people = new PeopleModel(
+                background,
+                choices.value(),
+                corrections.value(),
+                Clock.system(ZoneId.systemDefault()),
+                RandomGenerator.getDefault());
         letters = new LettersPlace(
                 background,
                 folders.drafts(),
                 new OwnFile<>(folders.writing(), Writing.class),
+                this::correct,
                 folder -> getHostServices().showDocument(folder.toUri().toString()));
         shell = new Shell(List.of(peoplePlace, lettersPlace), settings.value(), background);
     }
@@ -80,7 +91,7 @@ public final class KonvertApp extends Application {
         stage.getIcons().setAll(Stream.of(32, 64, 256).map(KonvertApp::icon).toList());
         stage.setScene(shell.scene());
         Frame.place(stage, settings.value());
-        for (Kept<?> kept : List.of(settings, choices)) {
+        for (Kept<?> kept : List.of(settings, choices, corrections)) {
             kept.remark().ifPresent(this::say);
             kept.keep(background, this::say);
         }
@@ -94,7 +105,12 @@ public final class KonvertApp extends Application {
                 }
             });
         }
-        openDirectory(() -> DirectoryFile.open(folders.directory()));
+        people.opened().subscribe(directory -> {
+            if (directory != null) {
+                letters.open(directory);
+            }
+        });
+        openDirectory(own -> DirectoryFile.open(folders.directory(), own));
     }
 
     /** Writes what was last typed and chosen. */
@@ -105,6 +121,7 @@ public final class KonvertApp extends Application {
         } finally {
             settings.write();
             choices.write();
+            corrections.write();
         }
     }
 
@@ -114,20 +131,26 @@ public final class KonvertApp extends Application {
         shell.current().set(lettersPlace);
     }
 
+    /** Goes to where the form of the person's name is corrected. */
+    private void correct(Person person) {
+        people.correct(person);
+        shell.current().set(peoplePlace);
+    }
+
     /** Reads a directory. */
     @FunctionalInterface
     private interface Source {
 
-        DirectoryFile.Opened open() throws Refusal;
+        DirectoryFile.Opened open(Corrections own) throws Refusal;
     }
 
     private void openDirectory(Source source) {
         people.load();
+        Corrections own = corrections.value().get();
         background
-                .make(progress -> source.open())
+                .make(progress -> source.open(own))
                 .onSuccess(opened -> {
                     people.open(opened.people());
-                    letters.open(opened.people().directory());
                     if (opened.leftOut() > 0) {
                         Words facts = Words.of("words", shell.words().locale());
                         shell.say(facts.say("left-out", folders.directory(), facts.count("entries", opened.leftOut())));
@@ -167,7 +190,7 @@ public final class KonvertApp extends Application {
                 person -> write(person, true),
                 page -> getHostServices().showDocument(page),
                 () -> openDirectory(DirectoryFile::bundled));
-        return new PeopleView(words, people, choices.value(), Clock.system(ZoneId.systemDefault()), ways);
+        return new PeopleView(words, people, ways);
     }
 
     private Parent letters(Words words) {

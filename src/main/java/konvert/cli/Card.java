@@ -25,6 +25,10 @@ record Card(Terminal terminal, Directory directory, Person person) {
         List.of(description.born(), description.sentence(), description.charges()).stream()
                 .filter(line -> !line.isEmpty())
                 .forEach(terminal::print);
+        terminal.print(words.say("dative.to", Addressees.dative(person).text()));
+        if (directory.corrections().dative(person.id()) != null) {
+            terminal.print(words.say("dative.own"));
+        }
         say("person.interests", inLanguage(person.interests()));
         say("person.wishes", inLanguage(person.wishes()));
         directory.facilityOf(person).ifPresent(facility -> {

@@ -1,10 +1,14 @@
 package konvert.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import konvert.directory.BundledDirectory;
+import konvert.directory.Corrections;
 import konvert.directory.Directory;
 import konvert.directory.DirectoryReader;
+import konvert.file.OwnFile;
 import konvert.file.UserFolders;
 import konvert.words.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +21,27 @@ final class DirectoryOption {
     @Nullable
     Path file;
 
-    /** Reads the directory and says how many faulty entries were left out. */
+    /** Reads the directory, lays what the user corrected over it, and says what was left out. */
     Directory load(Terminal terminal) throws Refusal {
+        return published(terminal).with(corrections(terminal));
+    }
+
+    private static Corrections corrections(Terminal terminal) {
+        Path path = UserFolders.current().corrections();
+        try {
+            OwnFile.Loaded<Corrections> loaded = new OwnFile<>(path, Corrections.class).load();
+            Path aside = loaded.setAside();
+            if (aside != null) {
+                terminal.warn(terminal.words().say("corrections.set-aside", path, aside.getFileName()));
+            }
+            return Objects.requireNonNullElse(loaded.value(), Corrections.NONE);
+        } catch (IOException e) {
+            terminal.warn(terminal.words().say("corrections.unreadable", path));
+            return Corrections.NONE;
+        }
+    }
+
+    private Directory published(Terminal terminal) throws Refusal {
         Path own = UserFolders.current().directory();
         Path chosen = file != null ? file : Files.exists(own) ? own : null;
         Directory bundled = BundledDirectory.load();

@@ -7,13 +7,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.random.RandomGenerator;
 import konvert.directory.Addressees;
 import konvert.directory.Description;
 import konvert.directory.Directory;
 import konvert.directory.FacilityName;
-import konvert.directory.PeopleSearch;
+import konvert.directory.PeopleFilter;
+import konvert.directory.PeopleFinder;
+import konvert.directory.PeopleFinder.Found;
 import konvert.directory.PeopleSearch.Hit;
+import konvert.directory.PeopleSort;
 import konvert.directory.Person;
+import konvert.directory.WhyNote;
 import konvert.words.Refusal;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -39,6 +44,15 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--lines", descriptionKey = "lines")
     boolean lines;
 
+    @Option(names = "--sort", paramLabel = "ORDER", descriptionKey = "sort", defaultValue = "best")
+    PeopleSort sort = PeopleSort.BEST;
+
+    @Option(names = "--random", descriptionKey = "random")
+    boolean random;
+
+    @Mixin
+    FilterOptions filterOptions = new FilterOptions();
+
     @Mixin
     DirectoryOption directoryOption = new DirectoryOption();
 
@@ -52,34 +66,56 @@ final class SearchCommand implements Callable<Integer> {
             throw new Refusal("search.limit");
         }
         Directory directory = directoryOption.load(terminal);
-        PeopleSearch search = new PeopleSearch(directory);
+        PeopleFilter filter = filterOptions.of(directory);
+        PeopleFinder finder = new PeopleFinder(directory);
         if (lines) {
             BufferedReader queries = new BufferedReader(new InputStreamReader(terminal.in(), StandardCharsets.UTF_8));
             for (String line = queries.readLine(); line != null; line = queries.readLine()) {
-                terminal.print(Json.line(records(search, line)));
+                terminal.print(Json.line(records(find(finder, filter, line).hits())));
             }
             return 0;
         }
         String wanted = String.join(" ", query);
+        Found found = find(finder, filter, wanted);
+        List<Hit> hits = found.hits();
         if (json) {
-            terminal.print(Json.page(records(search, wanted)));
+            terminal.print(Json.page(records(hits)));
             return 0;
         }
-        List<Hit> hits = search.find(wanted);
-        hits.stream().limit(limit).forEach(hit -> print(hit.person(), directory));
+        hits.stream().limit(limit).forEach(hit -> print(hit, directory));
         if (hits.isEmpty()) {
-            terminal.warn(terminal.words().say("search.nobody", wanted));
+            terminal.warn(nobody(found, wanted));
         } else if (hits.size() > limit) {
             terminal.warn(terminal.words().count("search.more", hits.size() - limit));
         }
         return 0;
     }
 
-    private List<Map<String, @Nullable Object>> records(PeopleSearch search, String wanted) {
-        return search.find(wanted).stream()
-                .limit(limit)
-                .map(SearchCommand::toRecord)
-                .toList();
+    /** Those the filter leaves, or with {@code --random} one of them. */
+    private Found find(PeopleFinder finder, PeopleFilter filter, String wanted) {
+        Found found = finder.find(wanted, filter, sort, Today.date());
+        if (!random) {
+            return found;
+        }
+        String chosen = finder.anyone(found.hits(), null, RandomGenerator.getDefault())
+                .map(Person::id)
+                .orElse("");
+        return new Found(
+                found.hits().stream()
+                        .filter(hit -> hit.person().id().equals(chosen))
+                        .toList(),
+                found.options(),
+                found.matched());
+    }
+
+    private String nobody(Found found, String wanted) {
+        return found.matched() == 0
+                ? terminal.words().say("search.nobody", wanted)
+                : terminal.words().say(random ? "search.nobody-writable" : "search.nobody-filtered");
+    }
+
+    private List<Map<String, @Nullable Object>> records(List<Hit> hits) {
+        return hits.stream().limit(limit).map(SearchCommand::toRecord).toList();
     }
 
     private static Map<String, @Nullable Object> toRecord(Hit hit) {
@@ -94,10 +130,12 @@ final class SearchCommand implements Callable<Integer> {
                 "why", hit.why().code());
     }
 
-    private void print(Person person, Directory directory) {
+    private void print(Hit hit, Directory directory) {
+        Person person = hit.person();
         String place = directory.facilityOf(person).map(FacilityName::postal).orElse("—");
         String born = new Description(terminal.words(), directory, person).born();
         terminal.print(person.name().full() + " · " + Addressees.latin(person) + (born.isEmpty() ? "" : " · " + born));
-        terminal.print("    " + person.id() + " · " + place);
+        String why = WhyNote.of(terminal.words(), hit);
+        terminal.print("    " + person.id() + " · " + place + (why.isEmpty() ? "" : " · " + why));
     }
 }

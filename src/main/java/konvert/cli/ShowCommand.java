@@ -80,6 +80,8 @@ final class ShowCommand implements Callable<Integer> {
                 dative.text(),
                 "dativeSure",
                 dative.sure(),
+                "dativeOwn",
+                directory.corrections().dative(person.id()) != null,
                 "latin",
                 Addressees.latin(person),
                 "born",

@@ -9,10 +9,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import konvert.post.LatinAddress;
 import konvert.russian.Declension;
 import konvert.russian.Gender;
-import konvert.russian.Scheme;
 import konvert.words.Words;
 
 /** What the program says about a person, made from the facts of the directory in the reader's language. */
@@ -80,7 +78,8 @@ public final class Description {
 
     /** "СИЗО-2 · Moscow region", or an empty text. */
     public String place() {
-        return facility.map(place -> FacilityName.brief(place) + " · " + region(place.region()))
+        return facility.map(
+                        place -> FacilityName.brief(place) + " · " + directory.regionIn(words.locale(), place.region()))
                 .orElse("");
     }
 
@@ -165,12 +164,6 @@ public final class Description {
     private String how(LocalDate seen) {
         Custody custody = person.custody();
         return seen.equals(custody.confirmedOn()) ? "confirmed" : seen.equals(custody.seenOn()) ? "seen" : "published";
-    }
-
-    private String region(String region) {
-        return words.locale().getLanguage().equals("ru")
-                ? region
-                : directory.regionInEnglish(region).orElseGet(() -> new LatinAddress(Scheme.ENGLISH).place(region));
     }
 
     private static String key(Enum<?> value) {

@@ -2,11 +2,14 @@ package konvert.directory;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import konvert.post.LatinAddress;
+import konvert.russian.Scheme;
 import org.jspecify.annotations.Nullable;
 
 /** People, and the facilities, territorial bodies and projects they point to. */
@@ -17,10 +20,24 @@ public final class Directory {
     private final Map<String, TerritorialBody> bodies;
     private final Map<String, Project> projects;
     private final Map<String, List<Person>> held;
+    private final Corrections corrections;
+    private final List<Person> published;
 
     /** Ids are unique within each list. */
     public Directory(
             List<Person> people, List<Facility> facilities, List<TerritorialBody> bodies, List<Project> projects) {
+        this(people, facilities, bodies, projects, Corrections.NONE);
+    }
+
+    private Directory(
+            List<Person> published,
+            List<Facility> facilities,
+            List<TerritorialBody> bodies,
+            List<Project> projects,
+            Corrections corrections) {
+        this.published = published;
+        this.corrections = corrections;
+        List<Person> people = published.stream().map(corrections::over).toList();
         this.people = byId(people.stream(), Person::id);
         this.facilities = byId(facilities.stream(), Facility::id);
         this.bodies = byId(bodies.stream(), TerritorialBody::id);
@@ -31,13 +48,23 @@ public final class Directory {
                         person -> String.valueOf(person.custody().facility())));
     }
 
-    /** This directory's people; its facilities, bodies and projects, and those of {@code base} that it does not have. */
+    /** This directory's people as published; its facilities, bodies and projects, and those of {@code base} that it does not have. */
     public Directory over(Directory base) {
         return new Directory(
-                people(),
+                published,
                 merged(facilities, base.facilities),
                 merged(bodies, base.bodies),
                 merged(projects, base.projects));
+    }
+
+    /** As published, with these corrections of the user's own over it and none of those before. */
+    public Directory with(Corrections own) {
+        return new Directory(published, facilities(), bodies(), projects(), own);
+    }
+
+    /** What the user has corrected; it is in the people already. */
+    public Corrections corrections() {
+        return corrections;
     }
 
     /** In the order of the file. */
@@ -73,6 +100,13 @@ public final class Directory {
                 .filter(body -> body.region().equals(region))
                 .map(TerritorialBody::regionEn)
                 .findFirst();
+    }
+
+    /** «Московская область» or "Moscow region", in the reader's language. */
+    public String regionIn(Locale locale, String region) {
+        return locale.getLanguage().equals("ru")
+                ? region
+                : regionInEnglish(region).orElseGet(() -> new LatinAddress(Scheme.ENGLISH).place(region));
     }
 
     public Optional<Project> projectOf(Person person) {

@@ -60,6 +60,14 @@ public record Freshness(
                 .orElse(null);
     }
 
+    /** The newest day the address of someone held at {@code facility} was right; none without an address. */
+    static Optional<LocalDate> known(Person person, Optional<Facility> facility, LocalDate today) {
+        Freshness freshness = of(person, facility, today);
+        return freshness.age == Age.UNKNOWN || facility.isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(freshness.seen);
+    }
+
     /** Nothing speaks against the address. */
     public boolean isFine() {
         return age == Age.RECENT && !moved && over == null;

@@ -56,4 +56,26 @@ public record Person(
         links = Check.list(links, "links");
         services = Check.list(services, "services");
     }
+
+    Person withDative(String form) {
+        return new Person(
+                id,
+                name,
+                formerName,
+                latin,
+                sex,
+                form,
+                born,
+                charges,
+                arrestedOn,
+                sentence,
+                custody,
+                project,
+                interests,
+                wishes,
+                languages,
+                links,
+                services,
+                publishedAddress);
+    }
 }

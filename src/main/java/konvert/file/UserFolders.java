@@ -67,6 +67,11 @@ public record UserFolders(Path root) {
         return root.resolve("drafts");
     }
 
+    /** What the user has corrected of the people in any directory. */
+    public Path corrections() {
+        return root.resolve("corrections.json");
+    }
+
     /** The directory the user has chosen instead of the bundled one. */
     public Path directory() {
         return root.resolve("directory.json");

@@ -16,6 +16,8 @@ import konvert.app.people.PeopleChoices;
 import konvert.app.shell.Language;
 import konvert.app.shell.Theme;
 import konvert.app.shell.WindowSettings;
+import konvert.directory.Corrections;
+import konvert.directory.PeopleSort;
 import konvert.file.OwnFile;
 import konvert.file.UserFolders;
 import konvert.post.AddressUse;
@@ -100,7 +102,27 @@ class KonvertAppTest {
         });
         assertThat(Objects.requireNonNull(settings().bounds()).width()).isEqualTo(1000);
         assertThat(new OwnFile<>(folders.people(), PeopleChoices.class).load().value())
-                .isEqualTo(new PeopleChoices(AddressUse.DOMESTIC));
+                .isEqualTo(new PeopleChoices(AddressUse.DOMESTIC, PeopleSort.BEST));
+    }
+
+    @Test
+    void a_form_that_is_corrected_is_in_a_file_of_the_users_own(FxRobot robot) throws Exception {
+        waitForPeople(robot);
+        robot.clickOn("Иванова Анна");
+        robot.push(KeyCode.F2);
+        robot.write(" П.");
+        robot.push(KeyCode.ENTER);
+        WaitForAsyncUtils.waitFor(
+                5, TimeUnit.SECONDS, () -> robot.lookup("#use-rule").tryQuery().isPresent());
+        robot.interact(() -> {
+            app.stop();
+            return true;
+        });
+        Corrections kept = Objects.requireNonNull(
+                new OwnFile<>(folders.corrections(), Corrections.class).load().value());
+        assertThat(kept.people().values())
+                .extracting(Corrections.Correction::dative)
+                .containsExactly("Ивановой Анне П.");
     }
 
     @Test

@@ -37,12 +37,10 @@ final class CheckPane extends ScrollPane {
     }
 
     private Notice notice(Remark remark) {
-        Remark.Fix fix = remark.fix();
-        return fix == null
-                ? new Notice(remark.tone(), remark.sentence())
-                : new Notice(
-                        remark.tone(),
-                        remark.sentence(),
-                        new Action(words.say("fix." + fix.name().toLowerCase(Locale.ROOT)), () -> fixer.accept(fix)));
+        Action[] actions = remark.fixes().stream()
+                .map(fix ->
+                        new Action(words.say("fix." + fix.name().toLowerCase(Locale.ROOT)), () -> fixer.accept(fix)))
+                .toArray(Action[]::new);
+        return new Notice(remark.tone(), remark.sentence(), actions);
     }
 }

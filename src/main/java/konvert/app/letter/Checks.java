@@ -42,7 +42,7 @@ final class Checks {
     }
 
     private void problems(List<Refusal> problems) {
-        problems.forEach(problem -> remarks.add(new Remark(Tone.STOP, facts.say(problem), fix(problem))));
+        problems.forEach(problem -> remarks.add(new Remark(Tone.STOP, facts.say(problem), List.of(fix(problem)))));
     }
 
     /** Where the cause of a refusal is put right; the key's last part names the part of the letter. */
@@ -58,10 +58,12 @@ final class Checks {
     }
 
     private void address(Description description, Person person, Composition composition, LocalDate today) {
-        Fix link = person.custody().source() == null ? null : Fix.LINK;
+        List<Fix> link = person.custody().source() == null ? List.of() : List.of(Fix.LINK);
         description.addressWarning(today).ifPresent(text -> remarks.add(new Remark(Tone.CHECK, text, link)));
         if (composition.dative()) {
-            description.dativeWarning().ifPresent(text -> remarks.add(new Remark(Tone.CHECK, text, Fix.NOMINATIVE)));
+            description
+                    .dativeWarning()
+                    .ifPresent(text -> remarks.add(new Remark(Tone.CHECK, text, List.of(Fix.DATIVE, Fix.NOMINATIVE))));
         }
     }
 
@@ -76,7 +78,7 @@ final class Checks {
             add(Tone.CHECK, "check.no-signature", Fix.SIGNATURE);
         }
         if (!letter.date().equals(today)) {
-            remarks.add(new Remark(Tone.NOTE, words.say("check.date", words.date(letter.date())), Fix.TODAY));
+            remarks.add(new Remark(Tone.NOTE, words.say("check.date", words.date(letter.date())), List.of(Fix.TODAY)));
         }
     }
 
@@ -85,13 +87,14 @@ final class Checks {
                 .forEach((kind, sentence) -> remarks.add(new Remark(
                         Tone.CHECK,
                         sentence,
-                        switch (kind) {
-                            case WRITER -> Fix.WRITER;
-                            case READER, BRACES -> Fix.TEXT;
-                        })));
+                        List.of(
+                                switch (kind) {
+                                    case WRITER -> Fix.WRITER;
+                                    case READER, BRACES -> Fix.TEXT;
+                                }))));
     }
 
     private void add(Tone tone, String key, Fix fix) {
-        remarks.add(new Remark(tone, words.say(key), fix));
+        remarks.add(new Remark(tone, words.say(key), List.of(fix)));
     }
 }

@@ -25,6 +25,7 @@ import konvert.app.control.Shown;
 import konvert.app.control.StepBar;
 import konvert.app.letter.LettersModel.OpenLetter;
 import konvert.directory.Addressees;
+import konvert.directory.Person;
 import konvert.words.Words;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -38,6 +39,7 @@ final class LetterView extends BorderPane {
     private final Words words;
     private final OpenLetter letter;
     private final LetterModel model;
+    private final Consumer<Person> correct;
     private final List<Step> steps;
     private final WritePane write;
     private final CheckPane check;
@@ -45,9 +47,16 @@ final class LetterView extends BorderPane {
     private final SplitPane desk = new SplitPane();
     private final QuickChoices quick;
 
-    LetterView(Words words, Background background, LettersModel letters, OpenLetter letter, Consumer<Path> openFolder) {
+    LetterView(
+            Words words,
+            Background background,
+            LettersModel letters,
+            OpenLetter letter,
+            Consumer<Path> openFolder,
+            Consumer<Person> correct) {
         this.words = words;
         this.letter = letter;
+        this.correct = correct;
         model = letter.model();
         steps = model.envelopeOnly().get() ? List.of(Step.CHECK, Step.PRINT) : List.of(Step.values());
         write = new WritePane(words, model, letter.person(), letters.latinKeys());
@@ -153,6 +162,7 @@ final class LetterView extends BorderPane {
             }
             case CHOICES -> lead(Step.PRINT, "#envelope");
             case TODAY -> model.date().set(LettersModel.today());
+            case DATIVE -> correct.accept(letter.person());
             case NOMINATIVE -> model.dative().set(false);
             case LINK -> {
                 ClipboardContent content = new ClipboardContent();

@@ -58,7 +58,7 @@ public final class LettersModel {
         });
     }
 
-    /** The directory is there; reads what was left from the last time. A directory of later replaces it. */
+    /** The directory is there; reads what was left from the last time. A directory of later replaces it, also for the letter on the desk. */
     public void open(Directory loaded) {
         boolean first = directory == null;
         directory = loaded;
@@ -72,6 +72,12 @@ public final class LettersModel {
                     .onFailure(problem -> {}) // the choices of a first start hold
                     .atTheEnd(() -> unfinished.load(this::begin))
                     .start();
+        }
+        OpenLetter open = current.get();
+        if (open != null) {
+            loaded.person(open.person().id())
+                    .filter(person -> !person.equals(open.person()))
+                    .ifPresent(person -> renew(open, person));
         }
     }
 
@@ -130,10 +136,25 @@ public final class LettersModel {
         now.run();
     }
 
+    /** The same letter to someone of whom the directory now says something else. */
+    private void renew(OpenLetter open, Person person) {
+        LetterModel before = open.model();
+        OpenLetter letter = letter(person, before.composition().get());
+        letter.model().step().set(before.step().get());
+        letter.model().side().set(before.side().get());
+        letter.saving().folder().set(open.saving().folder().get());
+        current.set(letter);
+    }
+
     private void lay(Person person, boolean envelopeOnly) {
+        unfinished.forget();
+        current.set(letter(person, start(person, envelopeOnly)));
+    }
+
+    private OpenLetter letter(Person person, Composition start) {
         Directory there = Objects.requireNonNull(directory, "ready only with a directory");
         LetterPress press = new LetterPress(there, person);
-        LetterModel model = new LetterModel(background, press, start(person, envelopeOnly));
+        LetterModel model = new LetterModel(background, press, start);
         Saving saving = new Saving(background, press, writing.target());
         OpenLetter letter = new OpenLetter(there, person, model, saving);
         model.composition().subscribe((was, now) -> {
@@ -141,8 +162,7 @@ public final class LettersModel {
             remember(letter);
         });
         saving.folder().subscribe((was, now) -> remember(letter));
-        unfinished.forget();
-        current.set(letter);
+        return letter;
     }
 
     private Composition start(Person person, boolean envelopeOnly) {

@@ -21,6 +21,7 @@ public final class LettersPlace {
 
     private final Background background;
     private final LettersModel model;
+    private final Consumer<Person> correct;
     private final Consumer<Path> openFolder;
 
     /**
@@ -28,10 +29,17 @@ public final class LettersPlace {
      *
      * @param drafts folder of the letters not finished
      * @param writing the file of what was chosen last
+     * @param correct goes to where the dative of someone is corrected
      * @param openFolder shows a folder with the system's own program
      */
-    public LettersPlace(Background background, Path drafts, OwnFile<Writing> writing, Consumer<Path> openFolder) {
+    public LettersPlace(
+            Background background,
+            Path drafts,
+            OwnFile<Writing> writing,
+            Consumer<Person> correct,
+            Consumer<Path> openFolder) {
         this.background = background;
+        this.correct = correct;
         this.openFolder = openFolder;
         model = new LettersModel(background, drafts, writing);
     }
@@ -69,6 +77,6 @@ public final class LettersPlace {
     private Parent content(Words words, @Nullable OpenLetter letter) {
         return letter == null
                 ? new DraftsView(words, model)
-                : new LetterView(words, background, model, letter, openFolder);
+                : new LetterView(words, background, model, letter, openFolder, correct);
     }
 }

@@ -1,14 +1,14 @@
 package konvert.app.letter;
 
+import java.util.List;
 import konvert.app.control.Tone;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Something to look at before the letter is posted.
  *
- * @param fix what can be done about it; none where only the writer knows
+ * @param fixes what can be done about it; none where only the writer knows
  */
-public record Remark(Tone tone, String sentence, @Nullable Fix fix) {
+public record Remark(Tone tone, String sentence, List<Fix> fixes) {
 
     /** What can be done. */
     public enum Fix {
@@ -18,6 +18,7 @@ public record Remark(Tone tone, String sentence, @Nullable Fix fix) {
         WRITER,
         TODAY,
         RETURN_ADDRESS,
+        DATIVE,
         NOMINATIVE,
         CHOICES,
         LINK

@@ -56,9 +56,6 @@ final class AddressPart extends VBox {
         getStyleClass().add("address-part");
         facility.ifPresent(place -> showBlock(place, choices));
         getChildren().add(freshness(today));
-        if (facility.isPresent()) {
-            description.dativeWarning().ifPresent(text -> getChildren().add(new Notice(Tone.CHECK, text)));
-        }
         String published = person.publishedAddress();
         if (published != null && description.otherPublished().isEmpty() && differs(published)) {
             showPublished(published);
@@ -99,7 +96,7 @@ final class AddressPart extends VBox {
             button.selectedProperty().subscribe(selected -> {
                 if (selected) {
                     paper.getChildren().setAll(new AddressCard(words, block(place, use)));
-                    choices.set(new PeopleChoices(use));
+                    choices.set(choices.get().with(use));
                 }
             });
             button.setSelected(use == choices.get().use());

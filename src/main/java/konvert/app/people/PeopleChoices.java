@@ -1,6 +1,7 @@
 package konvert.app.people;
 
 import java.util.Objects;
+import konvert.directory.PeopleSort;
 import konvert.post.AddressUse;
 
 /**
@@ -8,15 +9,24 @@ import konvert.post.AddressUse;
  *
  * @param use the form addresses are shown in
  */
-public record PeopleChoices(AddressUse use) {
+public record PeopleChoices(AddressUse use, PeopleSort sort) {
 
     /** A file of another version may not have the choice. */
     public PeopleChoices {
         use = Objects.requireNonNullElse(use, AddressUse.ABROAD);
+        sort = Objects.requireNonNullElse(sort, PeopleSort.BEST);
     }
 
     /** The choices of a first start. */
     public static PeopleChoices first() {
-        return new PeopleChoices(AddressUse.ABROAD);
+        return new PeopleChoices(AddressUse.ABROAD, PeopleSort.BEST);
+    }
+
+    PeopleChoices with(AddressUse other) {
+        return new PeopleChoices(other, sort);
+    }
+
+    PeopleChoices with(PeopleSort other) {
+        return new PeopleChoices(use, other);
     }
 }

@@ -1,15 +1,18 @@
 package konvert.app.people;
 
-import java.time.Clock;
+import java.text.NumberFormat;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableValue;
-import javafx.collections.ListChangeListener;
+import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
@@ -17,7 +20,12 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import konvert.app.control.Action;
 import konvert.app.control.EmptyState;
+import konvert.app.control.Ends;
+import konvert.app.control.Icon;
 import konvert.app.control.SearchField;
+import konvert.directory.Facet;
+import konvert.directory.PeopleFilter;
+import konvert.directory.PeopleSearch.Hit;
 import konvert.directory.Person;
 import konvert.directory.Postable;
 import konvert.words.Words;
@@ -31,33 +39,54 @@ final class PeopleList extends VBox {
     private final Words facts;
     private final PeopleModel model;
     private final Ways ways;
-    private final ObservableList<Person> people;
+    private final ObservableList<Hit> people = FXCollections.observableArrayList();
     private final SearchField search;
-    private final ListView<Person> list;
+    private final ListView<Hit> list;
     private final StackPane middle = new StackPane();
     private final Label count = new Label();
+    private final Button choose;
+    private boolean filling;
     private final ReadOnlyBooleanWrapper anyone = new ReadOnlyBooleanWrapper();
 
-    PeopleList(Words words, PeopleModel model, Clock clock, Ways ways) {
+    PeopleList(Words words, PeopleModel model, Ways ways) {
         this.words = words;
         this.model = model;
         this.ways = ways;
         facts = Words.of("words", words.locale());
-        people = model.results();
         search = new SearchField(words, words.say("people.search"));
         search.setId("search");
         search.textProperty().bindBidirectional(model.query());
         list = new ListView<>(people);
         list.setId("people");
         list.setAccessibleText(words.say("place.people"));
-        list.setCellFactory(view -> new PersonCell(facts, model, clock));
+        list.setCellFactory(view -> new PersonCell(facts, model));
         count.getStyleClass().addAll("muted", "count");
         count.setId("count");
+        choose = new Button(words.say("people.choose-for-me"), new Icon(Feather.SHUFFLE));
+        choose.setId("choose");
+        choose.getStyleClass().addAll("flat", "choose");
+        choose.setOnAction(event -> model.choose());
+        FilterBar filters = new FilterBar(words, facts, model);
+        filters.disableProperty().bind(model.state().isNotEqualTo(PeopleModel.State.READY));
+        choose.setWrapText(true);
+        Ends foot = new Ends(count, choose);
         getStyleClass().add("people-list");
+        middle.getStyleClass().add("middle");
         VBox.setVgrow(middle, Priority.ALWAYS);
-        getChildren().addAll(search, middle, count);
+        getChildren().addAll(search, shrinking(filters), middle, foot);
         followModel();
         listenToKeys();
+    }
+
+    /** As high as the filters are, or scrolled where the list needs the room. */
+    private static ScrollPane shrinking(FilterBar filters) {
+        ScrollPane scroll = new ScrollPane(filters);
+        scroll.getStyleClass().add("filters");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.prefViewportHeightProperty().bind(filters.heightProperty());
+        scroll.setFocusTraversable(false);
+        return scroll;
     }
 
     /** Takes the keyboard, ready for another name. */
@@ -72,13 +101,18 @@ final class PeopleList extends VBox {
 
     private void followModel() {
         ObservableValue<Boolean> shown = sceneProperty().map(scene -> true).orElse(false);
+        model.found().when(shown).subscribe(found -> {
+            filling = true; // the list would take whoever stands where the one selected stood
+            people.setAll(found.hits());
+            filling = false;
+            mark(model.selected().get());
+            show();
+        });
         model.state().when(shown).subscribe(state -> show());
-        ListChangeListener<Person> found = change -> show();
-        people.addListener(found);
         model.selected().when(shown).subscribe(this::mark);
-        list.getSelectionModel().selectedItemProperty().subscribe(person -> {
-            if (person != null && list.getScene() != null) {
-                model.selected().set(person);
+        list.getSelectionModel().selectedItemProperty().subscribe(hit -> {
+            if (hit != null && !filling && list.getScene() != null) {
+                model.selected().set(hit.person());
             }
         });
     }
@@ -86,7 +120,21 @@ final class PeopleList extends VBox {
     private void show() {
         middle.getChildren().setAll(state());
         anyone.set(model.state().get() == PeopleModel.State.READY && !people.isEmpty());
-        count.setText(anyone.get() ? facts.count("people", people.size()) : "");
+        count.setText(anyone.get() ? count() : "");
+        boolean someone = anyone.get() && model.found().get().count(Facet.WRITABLE, Facet.YES) > 0;
+        choose.setDisable(!someone);
+        choose.setVisible(anyone.get());
+        choose.setAccessibleHelp(someone ? "" : facts.say("search.nobody-writable"));
+    }
+
+    /** "62 people", or "12 of 62 people". */
+    private String count() {
+        int all = model.directory().people().size();
+        return people.size() == all
+                ? facts.count("people", all)
+                : NumberFormat.getIntegerInstance(facts.locale()).format(people.size())
+                        + ' '
+                        + facts.count("people.out-of", all);
     }
 
     private Node state() {
@@ -101,6 +149,13 @@ final class PeopleList extends VBox {
 
     private Node nobody() {
         String query = model.query().get().strip();
+        if (model.found().get().matched() > 0) {
+            return new EmptyState(
+                    Feather.FILTER, facts.say("search.nobody-filtered"), new Action(words.say("filter.clear"), () -> {
+                        model.filter().set(PeopleFilter.NONE);
+                        search.requestFocus();
+                    }));
+        }
         return query.isEmpty()
                 ? new EmptyState(Feather.USERS, words.say("people.empty"), bundled())
                 : new EmptyState(
@@ -117,11 +172,21 @@ final class PeopleList extends VBox {
     }
 
     private void mark(@Nullable Person person) {
+        int at = list.getSelectionModel().getSelectedIndex();
+        boolean marked =
+                at >= 0 && at < people.size() && people.get(at).person().equals(person);
         if (person == null) {
             list.getSelectionModel().clearSelection();
-        } else if (!person.equals(list.getSelectionModel().getSelectedItem())) {
-            list.getSelectionModel().select(person);
-            list.scrollTo(Math.max(0, people.indexOf(person) - 1));
+        } else if (!marked) {
+            IntStream.range(0, people.size())
+                    .filter(i -> people.get(i).person().id().equals(person.id()))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            i -> {
+                                list.getSelectionModel().clearAndSelect(i);
+                                list.scrollTo(Math.max(0, i - 1));
+                            },
+                            () -> list.getSelectionModel().clearSelection());
         }
     }
 

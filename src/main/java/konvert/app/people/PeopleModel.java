@@ -1,33 +1,31 @@
 package konvert.app.people;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.random.RandomGenerator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import konvert.app.control.Background;
 import konvert.app.control.Newest;
+import konvert.directory.Corrections;
 import konvert.directory.Directory;
-import konvert.directory.PeopleSearch;
+import konvert.directory.PeopleFilter;
+import konvert.directory.PeopleFinder;
+import konvert.directory.PeopleFinder.Found;
+import konvert.directory.PeopleSearch.Hit;
+import konvert.directory.PeopleSort;
 import konvert.directory.Person;
 import konvert.words.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** What the screen People shows: what is looked for, who was found, who of them is looked at. */
 public final class PeopleModel {
-
-    /** A directory made ready to be searched, which takes a while. */
-    public record Searchable(Directory directory, PeopleSearch search) {
-
-        public static Searchable of(Directory directory) {
-            return new Searchable(directory, new PeopleSearch(directory));
-        }
-    }
 
     /** How far the list has come. */
     public enum State {
@@ -37,23 +35,58 @@ public final class PeopleModel {
     }
 
     private final Background background;
+    private final ObjectProperty<PeopleChoices> choices;
+    private final ObjectProperty<Corrections> corrections;
+    private final Clock clock;
+    private final RandomGenerator chance;
+    private final DativeModel dative;
     private final Newest newest = new Newest();
+    private final Newest newestDirectory = new Newest();
     private final StringProperty query = new SimpleStringProperty("");
-    private final ObservableList<Person> results = FXCollections.observableArrayList();
+    private final ObjectProperty<PeopleFilter> filter = new SimpleObjectProperty<>(PeopleFilter.NONE);
+    private final ReadOnlyObjectWrapper<Found> found = new ReadOnlyObjectWrapper<>(Found.NOBODY);
     private final ObjectProperty<@Nullable Person> selected = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.LOADING);
+    private final ReadOnlyObjectWrapper<@Nullable Directory> opened = new ReadOnlyObjectWrapper<>();
     private @Nullable Refusal refusal;
-    private @Nullable Searchable people;
+    private @Nullable PeopleFinder people;
 
-    public PeopleModel(Background background) {
+    /**
+     * Nobody yet.
+     *
+     * @param choices what is remembered
+     * @param corrections the user's own; a change of them is laid over the directory at once
+     * @param chance chooses someone
+     */
+    public PeopleModel(
+            Background background,
+            ObjectProperty<PeopleChoices> choices,
+            ObjectProperty<Corrections> corrections,
+            Clock clock,
+            RandomGenerator chance) {
         this.background = background;
-        query.subscribe((was, now) -> find());
+        this.choices = choices;
+        this.corrections = corrections;
+        this.clock = clock;
+        this.chance = chance;
+        dative = new DativeModel(corrections);
+        query.subscribe(this::find);
+        filter.subscribe(this::find);
+        choices.map(PeopleChoices::sort).subscribe(sort -> find());
+        corrections.subscribe((was, now) -> correct());
+        selected.subscribe((was, now) -> {
+            if (was == null || now == null || !was.id().equals(now.id())) {
+                dative.cancel();
+            }
+        });
     }
 
     /** The directory is there. */
-    public void open(Searchable opened) {
-        people = opened;
+    public void open(PeopleFinder finder) {
+        people = finder;
+        opened.set(finder.directory());
         find();
+        correct(); // where something was corrected while it was being read
     }
 
     /** The directory is being read anew. */
@@ -71,18 +104,60 @@ public final class PeopleModel {
         return query;
     }
 
-    /** Who was found, best first; everyone for an empty query. */
-    public ObservableList<Person> results() {
-        return FXCollections.unmodifiableObservableList(results);
+    /** What people are narrowed to, for as long as the window is open. */
+    public ObjectProperty<PeopleFilter> filter() {
+        return filter;
     }
 
-    /** Who is looked at: stays while among the results, else the best of them, else nobody. */
+    ObjectProperty<PeopleChoices> choices() {
+        return choices;
+    }
+
+    void sort(PeopleSort sort) {
+        choices.set(choices.get().with(sort));
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    DativeModel dative() {
+        return dative;
+    }
+
+    /** Who was found; everyone for an empty query without filters. */
+    public ReadOnlyObjectProperty<Found> found() {
+        return found.getReadOnlyProperty();
+    }
+
+    /** Who is looked at: stays while among those found, else the best of them, else nobody. */
     public ObjectProperty<@Nullable Person> selected() {
         return selected;
     }
 
+    /** Looks at that person, whoever was looked for, and begins to correct the form of the name. */
+    public void correct(Person person) {
+        query.set("");
+        filter.set(PeopleFilter.NONE);
+        selected.set(person);
+        dative.begin(person);
+    }
+
+    /** Looks at someone among those found who can be written to, and at another one when asked again. */
+    void choose() {
+        PeopleFinder finder = people;
+        if (finder != null) {
+            finder.anyone(found.get().hits(), selected.get(), chance).ifPresent(selected::set);
+        }
+    }
+
     public ReadOnlyObjectProperty<State> state() {
         return state.getReadOnlyProperty();
+    }
+
+    /** The directory as it is now, with what the user has corrected. */
+    public ReadOnlyObjectProperty<@Nullable Directory> opened() {
+        return opened.getReadOnlyProperty();
     }
 
     /** Why the directory could not be had; to be asked in the state FAILED only. */
@@ -96,28 +171,54 @@ public final class PeopleModel {
     }
 
     private void find() {
-        Searchable asked = people;
+        PeopleFinder asked = people;
         if (asked == null) {
             return;
         }
         newest.start(() -> {
             String words = query.get();
+            PeopleFilter narrowed = filter.get();
+            PeopleSort sort = choices.get().sort();
             return background
-                    .make(progress -> asked.search().find(words).stream()
-                            .map(PeopleSearch.Hit::person)
-                            .toList())
-                    .onSuccess(found -> show(words, found));
+                    .make(progress -> asked.find(words, narrowed, sort, today()))
+                    .onSuccess(answer -> show(words, answer));
         });
     }
 
-    private void show(String words, List<Person> found) {
-        Person before = selected.get();
-        results.setAll(found);
-        state.set(State.READY);
-        if (before == null || !found.contains(before)) {
-            selected.set(words.isBlank() || found.isEmpty() ? null : found.getFirst());
-        } else {
-            selected.set(before);
+    private void correct() {
+        PeopleFinder before = people;
+        if (before == null || before.directory().corrections().equals(corrections.get())) {
+            return;
         }
+        newestDirectory.start(() -> {
+            Corrections own = corrections.get();
+            return background
+                    .make(progress -> new PeopleFinder(before.directory().with(own)))
+                    .onSuccess(corrected -> {
+                        if (before == people) { // not meanwhile another directory
+                            open(corrected);
+                        }
+                    });
+        });
+    }
+
+    private void show(String words, Found answer) {
+        Person before = selected.get();
+        state.set(State.READY);
+        found.set(answer);
+        List<Hit> hits = answer.hits();
+        Person stays = before == null ? null : among(hits, before.id());
+        selected.set(
+                stays != null || words.isBlank() || hits.isEmpty()
+                        ? stays
+                        : hits.getFirst().person());
+    }
+
+    private static @Nullable Person among(List<Hit> hits, String id) {
+        return hits.stream()
+                .map(Hit::person)
+                .filter(person -> person.id().equals(id))
+                .findFirst()
+                .orElse(null);
     }
 }

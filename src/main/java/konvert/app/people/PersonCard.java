@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -33,13 +32,9 @@ final class PersonCard extends BorderPane {
     private final Description description;
     private final VBox column = new VBox();
 
-    PersonCard(
-            Words words,
-            Directory directory,
-            Person person,
-            ObjectProperty<PeopleChoices> choices,
-            LocalDate today,
-            Ways ways) {
+    PersonCard(Words words, PeopleModel model, Person person, Ways ways) {
+        Directory directory = model.directory();
+        LocalDate today = model.today();
         this.words = words;
         this.person = person;
         facts = Words.of("words", words.locale());
@@ -47,8 +42,8 @@ final class PersonCard extends BorderPane {
         getStyleClass().add("person-card");
         setAccessibleText(person.name().givenFirst());
         column.getStyleClass().add("column");
-        column.getChildren().addAll(names(), facts());
-        column.getChildren().add(new AddressPart(words, directory, person, choices, today, ways));
+        column.getChildren().addAll(names(new DativePart(words, model.dative(), person)), facts());
+        column.getChildren().add(new AddressPart(words, directory, person, model.choices(), today, ways));
         column.getChildren().add(new MorePart(words, directory, person, ways));
         ScrollPane scroll = new ScrollPane(column);
         scroll.setFitToWidth(true);
@@ -57,12 +52,12 @@ final class PersonCard extends BorderPane {
         setBottom(buttons(Postable.of(person, directory.facilityOf(person)) != Postable.NO, today, ways));
     }
 
-    private VBox names() {
+    private VBox names(DativePart dative) {
         Label name = wrapped(person.name().givenFirst(), "title", "name");
         String latin = Stream.of(Addressees.latin(person), description.born())
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" · "));
-        return new VBox(name, wrapped(latin, "latin"));
+        return new VBox(name, wrapped(latin, "latin"), dative);
     }
 
     private VBox facts() {
@@ -118,7 +113,7 @@ final class PersonCard extends BorderPane {
         return row;
     }
 
-    private static String capitalised(String text) {
+    static String capitalised(String text) {
         return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 

@@ -1,8 +1,8 @@
 package konvert.app.people;
 
-import java.time.Clock;
-import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -11,38 +11,38 @@ import javafx.scene.layout.VBox;
 import konvert.app.control.Ends;
 import konvert.app.control.Icon;
 import konvert.directory.Addressees;
+import konvert.directory.Birthdays;
 import konvert.directory.Description;
 import konvert.directory.Directory;
+import konvert.directory.Facet;
 import konvert.directory.Facility;
 import konvert.directory.Freshness;
+import konvert.directory.MetWords;
+import konvert.directory.PeopleSearch.Hit;
+import konvert.directory.PeopleSort;
 import konvert.directory.Person;
 import konvert.directory.Postable;
+import konvert.directory.WhyNote;
 import konvert.words.Words;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Someone in the list: the name in both scripts, where, and how old the address is. */
-final class PersonCell extends ListCell<Person> {
+final class PersonCell extends ListCell<Hit> {
 
     private final Words facts;
     private final PeopleModel model;
-    private final Clock clock;
-    private final Label name = new Label();
-    private final Label latin = new Label();
-    private final Label place = new Label();
+    private final MetText name = new MetText("name");
+    private final MetText latin = new MetText("latin");
+    private final MetText place = new MetText("place");
     private final HBox age = new HBox();
     private final VBox all;
 
-    PersonCell(Words facts, PeopleModel model, Clock clock) {
+    PersonCell(Words facts, PeopleModel model) {
         this.facts = facts;
         this.model = model;
-        this.clock = clock;
         getStyleClass().add("person-cell");
-        Stream.of(name, latin, place).forEach(label -> label.setWrapText(true));
-        name.getStyleClass().add("name");
-        latin.getStyleClass().add("latin");
         age.getStyleClass().add("age");
-        place.getStyleClass().add("place");
         Ends where = new Ends(place, age);
         where.getStyleClass().add("where");
         all = new VBox(name, latin, where);
@@ -61,28 +61,51 @@ final class PersonCell extends ListCell<Person> {
     }
 
     @Override
-    protected void updateItem(@Nullable Person person, boolean empty) {
-        super.updateItem(person, empty);
-        if (empty || person == null) {
+    protected void updateItem(@Nullable Hit hit, boolean empty) {
+        super.updateItem(hit, empty);
+        if (empty || hit == null) {
             setGraphic(null);
             setAccessibleText(null);
             return;
         }
+        Person person = hit.person();
         Directory directory = model.directory();
         Description description = new Description(facts, directory, person);
-        name.setText(person.name().full());
-        latin.setText(Addressees.latin(person));
-        place.setText(description.place());
+        String note = Stream.of(WhyNote.of(facts, hit), birthday(person))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" · "));
+        List<String> met = MetWords.of(hit);
+        name.show(person.name().full(), met);
+        latin.show(Addressees.latin(person), met);
+        latin.add(note);
+        place.show(description.place(), met);
         Label old = new Label(description.brief());
         old.setWrapText(true);
         age.getChildren().setAll(new Icon(sign(person, directory.facilityOf(person))), old);
         setGraphic(all);
-        setAccessibleText(String.join(
-                ", ", name.getText(), latin.getText(), place.getText(), description.address(LocalDate.now(clock))));
+        setAccessibleText(Stream.of(
+                        person.name().full(),
+                        Addressees.latin(person),
+                        note,
+                        description.place(),
+                        description.address(model.today()))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(", ")));
+    }
+
+    /** The day is worth a word where it is what was asked for. */
+    private String birthday(Person person) {
+        boolean asked = model.choices().get().sort() == PeopleSort.BIRTHDAY
+                || model.filter().get().has(Facet.BIRTHDAY, Facet.YES);
+        return asked
+                ? Birthdays.next(person, model.today())
+                        .map(day -> facts.say("person.birthday", facts.date(day)))
+                        .orElse("")
+                : "";
     }
 
     private Feather sign(Person person, Optional<Facility> facility) {
-        Freshness freshness = Freshness.of(person, facility, LocalDate.now(clock));
+        Freshness freshness = Freshness.of(person, facility, model.today());
         return switch (Postable.of(person, facility)) {
             case NO -> Feather.SLASH;
             case IN_DOUBT -> Feather.ALERT_TRIANGLE;

@@ -14,6 +14,7 @@ import konvert.directory.Directory;
 import konvert.directory.Person;
 import konvert.letter.Letter;
 import konvert.russian.Gender;
+import konvert.russian.PersonName;
 import konvert.russian.Pronoun;
 import konvert.words.Words;
 import org.junit.jupiter.api.Test;
@@ -52,16 +53,27 @@ class ChecksTest {
     void an_old_address_is_said_with_the_link_to_its_page() {
         List<Remark> remarks = remarks(composition(GOOD, false, "А. Шмидт"), SEEN.plusYears(2));
         assertThat(remarks.getFirst().sentence()).contains("25 November 2024");
-        assertThat(remarks.getFirst().fix()).isEqualTo(Fix.LINK);
+        assertThat(remarks.getFirst().fixes()).containsExactly(Fix.LINK);
         assertThat(remarks).map(Remark::tone).containsExactly(Tone.CHECK, Tone.NOTE);
-        assertThat(remarks.getLast().fix()).isEqualTo(Fix.TODAY);
+        assertThat(remarks.getLast().fixes()).containsExactly(Fix.TODAY);
+    }
+
+    @Test
+    void a_doubtful_form_of_the_name_can_be_corrected_or_left_undeclined() {
+        Person unsure = someone(BAKHTIN.custody());
+        Directory directory = new Directory(List.of(unsure), DIRECTORY.facilities(), List.of(), List.of());
+        List<Remark> remarks = remarks(directory, unsure, composition(GOOD, false, "А. Шмидт"), SEEN);
+        assertThat(remarks)
+                .filteredOn(remark -> remark.sentence().startsWith("Check the form of the name"))
+                .singleElement()
+                .satisfies(remark -> assertThat(remark.fixes()).containsExactly(Fix.DATIVE, Fix.NOMINATIVE));
     }
 
     @Test
     void what_a_letter_wants_is_said_part_by_part() {
         Letter bare = new Letter("", SEEN, " ", "", "");
         assertThat(remarks(composition(bare, false, ""), SEEN))
-                .map(Remark::fix)
+                .flatMap(Remark::fixes)
                 .contains(Fix.TEXT, Fix.GREETING, Fix.SIGNATURE, Fix.RETURN_ADDRESS)
                 .doesNotContain(Fix.TODAY);
     }
@@ -89,16 +101,16 @@ class ChecksTest {
                             assertThat(remark.sentence())
                                     .isEqualTo("It is not said whether a man or a woman writes, so both forms are"
                                             + " printed: {рад|рада} (line 1).");
-                            assertThat(remark.fix()).isEqualTo(Fix.WRITER);
+                            assertThat(remark.fixes()).containsExactly(Fix.WRITER);
                         },
-                        remark -> assertThat(remark.fix()).isEqualTo(Fix.TEXT));
+                        remark -> assertThat(remark.fixes()).containsExactly(Fix.TEXT));
     }
 
     @Test
     void of_an_envelope_alone_only_what_stands_on_it_is_looked_at() {
         Letter bare = new Letter("", SEEN.minusYears(1), "", "", "");
         assertThat(remarks(composition(bare, true, "А. Шмидт"), SEEN))
-                .map(Remark::fix)
+                .flatMap(Remark::fixes)
                 .doesNotContain(Fix.TEXT, Fix.GREETING, Fix.SIGNATURE, Fix.TODAY);
     }
 
@@ -107,35 +119,17 @@ class ChecksTest {
         Letter emoji = new Letter("Берлин", SEEN, "Здравствуйте!", "Пишу вам.", "Анна 😀");
         Remark first = remarks(composition(emoji, false, "А. Шмидт"), SEEN).getFirst();
         assertThat(first.tone()).isEqualTo(Tone.STOP);
-        assertThat(first.fix()).isEqualTo(Fix.SIGNATURE);
+        assertThat(first.fixes()).containsExactly(Fix.SIGNATURE);
         assertThat(first.sentence()).contains("😀");
         String endless = "Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichenträger ".repeat(20);
-        assertThat(remarks(composition(GOOD, false, endless), SEEN).getFirst().fix())
-                .isEqualTo(Fix.RETURN_ADDRESS);
+        assertThat(remarks(composition(GOOD, false, endless), SEEN).getFirst().fixes())
+                .containsExactly(Fix.RETURN_ADDRESS);
     }
 
     @Test
     void without_an_address_the_letter_is_still_printed_and_the_envelope_refused() {
         Custody unknown = new Custody(null, null, Custody.State.ADDRESS_UNKNOWN, null, null, null, null, null);
-        Person moved = new Person(
-                "someone",
-                BAKHTIN.name(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                null,
-                unknown,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                null);
+        Person moved = someone(unknown);
         Directory directory = new Directory(List.of(moved), List.of(), List.of(), List.of());
         Composition composition = composition(GOOD, false, "А. Шмидт");
         Proof proof = new LetterPress(directory, moved).print(composition);
@@ -143,5 +137,28 @@ class ChecksTest {
         assertThat(proof.envelope().count()).isZero();
         assertThat(remarks(directory, moved, composition, SEEN).getFirst().sentence())
                 .startsWith("There is no address to print");
+    }
+
+    /** Someone whose name does not say whether this is a man or a woman. */
+    private static Person someone(Custody custody) {
+        return new Person(
+                "someone",
+                new PersonName("Коваль", "Женя", null),
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                custody,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null);
     }
 }

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Objects;
 import konvert.app.control.Background;
+import konvert.directory.Addressees;
+import konvert.directory.Corrections;
 import konvert.journal.Draft;
 import konvert.journal.Drafts;
 import konvert.russian.Gender;
@@ -98,6 +100,23 @@ class LettersModelTest {
         assertThat(letter.text().get()).isEqualTo("Пишу.");
         assertThat(letter.writer().get()).isEqualTo(Gender.UNKNOWN);
         assertThat(letter.pronoun().get()).isEqualTo(Pronoun.VY);
+    }
+
+    @Test
+    void a_form_corrected_meanwhile_goes_on_the_envelope_of_the_letter_on_the_desk() {
+        LettersModel letters = open();
+        LetterModel letter = write(letters);
+        letter.text().set("Пишу вам.");
+        letter.step().set(Step.CHECK);
+        letters.open(DIRECTORY.with(Corrections.NONE.withDative(BAKHTIN.id(), "Бахтину А. С.")));
+        LettersModel.OpenLetter renewed =
+                Objects.requireNonNull(letters.current().get());
+        assertThat(Addressees.dative(renewed.person()).text()).isEqualTo("Бахтину А. С.");
+        assertThat(renewed.model().text().get()).isEqualTo("Пишу вам.");
+        assertThat(renewed.model().step().get()).isEqualTo(Step.CHECK);
+        letters.open(DIRECTORY.with(Corrections.NONE.withDative("someone-else", "Кому-то")));
+        letters.open(DIRECTORY);
+        assertThat(Objects.requireNonNull(letters.current().get()).person()).isEqualTo(BAKHTIN);
     }
 
     @Test

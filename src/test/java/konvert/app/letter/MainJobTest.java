@@ -63,7 +63,8 @@ class MainJobTest {
     private Scene scene;
 
     private LettersPlace place(Background background) {
-        return new LettersPlace(background, folder.resolve("drafts"), Letters.writing(folder), opened::add);
+        return new LettersPlace(
+                background, folder.resolve("drafts"), Letters.writing(folder), person -> {}, opened::add);
     }
 
     @Start

@@ -1,48 +1,37 @@
 package konvert.app.people;
 
+import static konvert.app.people.PeopleScreen.BUNDLED;
+import static konvert.app.people.PeopleScreen.list;
+import static konvert.app.people.PeopleScreen.notice;
+import static konvert.app.people.PeopleScreen.says;
+import static konvert.app.people.PeopleScreen.search;
+import static konvert.app.people.PeopleScreen.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.ListView;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import konvert.app.Screenshots;
 import konvert.app.control.AddressCard;
-import konvert.app.control.Background;
-import konvert.app.control.Notice;
 import konvert.app.shell.Language;
-import konvert.app.shell.Place;
-import konvert.app.shell.Shell;
-import konvert.app.shell.Theme;
-import konvert.app.shell.WindowSettings;
-import konvert.directory.BundledDirectory;
 import konvert.directory.Custody;
 import konvert.directory.Directory;
 import konvert.directory.DirectoryReader;
+import konvert.directory.PeopleFinder;
 import konvert.directory.Person;
 import konvert.post.AddressUse;
 import konvert.words.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.kordamp.ikonli.feather.Feather;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -50,35 +39,11 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class PeopleViewTest {
 
-    private static final PeopleModel.Searchable BUNDLED = PeopleModel.Searchable.of(BundledDirectory.load());
-    private static final Clock TODAY = Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);
-
-    private final Background background = Background.inline();
-    private final PeopleModel model = new PeopleModel(background);
-    private final ObjectProperty<PeopleChoices> choices = new SimpleObjectProperty<>(PeopleChoices.first());
-    private final ObjectProperty<WindowSettings> settings = new SimpleObjectProperty<>(
-            WindowSettings.first().with(Language.ENGLISH).with(Theme.LIGHT));
-    private final List<String> went = new ArrayList<>();
-    private final Ways ways = new Ways(
-            person -> went.add("letter " + person.id()),
-            person -> went.add("envelope " + person.id()),
-            page -> went.add("page " + page),
-            () -> went.add("bundled"));
-    private Stage window;
-    private Scene scene;
+    private PeopleScreen screen;
 
     @Start
     void open(Stage stage) {
-        window = stage;
-        Place people = new Place(
-                "people", Feather.USERS, KeyCode.DIGIT1, words -> new PeopleView(words, model, choices, TODAY, ways));
-        scene = new Shell(List.of(people), settings, background).scene();
-        stage.setScene(scene);
-        stage.setWidth(1280);
-        stage.setHeight(860);
-        stage.show();
-        model.open(BUNDLED);
-        scene.lookup("#search").requestFocus();
+        screen = new PeopleScreen(stage);
     }
 
     @Test
@@ -92,7 +57,10 @@ class PeopleViewTest {
     @Test
     void typing_a_name_in_latin_letters_shows_the_person_and_the_address(FxRobot robot) {
         robot.write("bakhtin");
-        assertThat(list(robot).getItems()).first().extracting(Person::id).isEqualTo("bakhtin-aleksandr-1971");
+        assertThat(list(robot).getItems())
+                .first()
+                .extracting(hit -> hit.person().id())
+                .isEqualTo("bakhtin-aleksandr-1971");
         assertThat(says(robot, "Александр Сергеевич Бахтин")).isTrue();
         assertThat(says(robot, "Aleksandr Sergeevich Bakhtin · born 1971")).isTrue();
         assertThat(says(robot, "Write about: music, animals")).isTrue();
@@ -108,20 +76,20 @@ class PeopleViewTest {
     void arrow_keys_walk_the_list_and_enter_writes_a_letter(FxRobot robot) {
         robot.push(KeyCode.DOWN);
         robot.push(KeyCode.DOWN);
-        Person second = BUNDLED.directory().people().get(1);
-        assertThat(model.selected().get()).isEqualTo(second);
+        Person second = BUNDLED.people().get(1);
+        assertThat(screen.model.selected().get()).isEqualTo(second);
         robot.push(KeyCode.ENTER);
-        assertThat(went).containsExactly("letter " + second.id());
+        assertThat(screen.went).containsExactly("letter " + second.id());
     }
 
     @Test
     void enter_in_the_search_leads_to_the_best_answer_and_the_next_one_to_a_letter(FxRobot robot) {
         robot.write("gorinov");
         robot.push(KeyCode.ENTER);
-        assertThat(went).isEmpty();
+        assertThat(screen.went).isEmpty();
         assertThat(list(robot).isFocused()).isTrue();
         robot.push(KeyCode.ENTER);
-        assertThat(went).containsExactly("letter gorinov-aleksey-1961");
+        assertThat(screen.went).containsExactly("letter gorinov-aleksey-1961");
     }
 
     @Test
@@ -132,9 +100,9 @@ class PeopleViewTest {
         robot.write("bakhtin");
         robot.push(KeyCode.DOWN);
         robot.push(KeyCode.ESCAPE);
-        assertThat(model.query().get()).isEmpty();
+        assertThat(screen.model.query().get()).isEmpty();
         assertThat(search(robot).isFocused()).isTrue();
-        assertThat(model.selected().get()).as("who was looked at stays").isNotNull();
+        assertThat(screen.model.selected().get()).as("who was looked at stays").isNotNull();
     }
 
     @Test
@@ -158,13 +126,13 @@ class PeopleViewTest {
         robot.write("ал");
         robot.push(KeyCode.DOWN);
         robot.push(KeyCode.DOWN);
-        Person person = model.selected().get();
-        robot.interact(() -> settings.set(settings.get().with(Language.RUSSIAN)));
+        Person person = screen.model.selected().get();
+        robot.interact(() -> screen.settings.set(screen.settings.get().with(Language.RUSSIAN)));
         assertThat(search(robot).getText()).isEqualTo("ал");
-        assertThat(model.selected().get()).isEqualTo(person);
-        assertThat(list(robot).getSelectionModel().getSelectedItem()).isEqualTo(person);
+        assertThat(screen.model.selected().get()).isEqualTo(person);
+        assertThat(list(robot).getSelectionModel().getSelectedItem().person()).isEqualTo(person);
         assertThat(text(robot, "#write")).isEqualTo("Написать письмо");
-        robot.interact(() -> settings.set(settings.get().with(Language.ENGLISH)));
+        robot.interact(() -> screen.settings.set(screen.settings.get().with(Language.ENGLISH)));
         robot.push(KeyCode.SHORTCUT, KeyCode.F);
         robot.write("gorinov");
         assertThat(says(robot, "Алексей Александрович Горинов")).isTrue();
@@ -175,19 +143,19 @@ class PeopleViewTest {
         robot.write("bakhtin zzz");
         assertThat(says(robot, "try the surname alone")).isTrue();
         assertThat(text(robot, "#count")).isEmpty();
-        Screenshots.take(robot, "people-nobody", scene, settings);
+        Screenshots.take(robot, "people-nobody", screen.scene, screen.settings);
         robot.clickOn("Show everyone");
         assertThat(list(robot).getItems()).hasSize(62);
     }
 
     @Test
     void a_directory_that_cannot_be_opened_is_said_and_the_bundled_one_offered(FxRobot robot) throws Exception {
-        robot.interact(() -> model.fail(new Refusal("directory.empty", "directory.json")));
+        robot.interact(() -> screen.model.fail(new Refusal("directory.empty", "directory.json")));
         assertThat(says(robot, "directory.json is empty")).isTrue();
-        Screenshots.take("people-failed", scene);
+        Screenshots.take("people-failed", screen.scene);
         robot.clickOn("Open the list that comes with Konvert");
-        assertThat(went).containsExactly("bundled");
-        robot.interact(model::load);
+        assertThat(screen.went).containsExactly("bundled");
+        robot.interact(screen.model::load);
         assertThat(says(robot, "Opening the list of people")).isTrue();
     }
 
@@ -202,10 +170,10 @@ class PeopleViewTest {
         assertThat(notice(robot, "#freshness")).startsWith("There is no address to write to. Where he is held");
         robot.push(KeyCode.DOWN);
         robot.push(KeyCode.ENTER);
-        assertThat(went).isEmpty();
+        assertThat(screen.went).isEmpty();
         robot.clickOn("#published");
         assertThat(says(robot, "Адрес колонии уточняется.")).isTrue();
-        Screenshots.take("people-no-address", scene);
+        Screenshots.take("people-no-address", screen.scene);
     }
 
     @Test
@@ -213,7 +181,7 @@ class PeopleViewTest {
         robot.write("akhtemov");
         assertThat(notice(robot, "#freshness")).contains("nobody has confirmed it yet");
         robot.clickOn("#envelope");
-        assertThat(went).containsExactly("envelope akhtemov-asan-1989");
+        assertThat(screen.went).containsExactly("envelope akhtemov-asan-1989");
     }
 
     @Test
@@ -227,7 +195,7 @@ class PeopleViewTest {
                   "languages": ["ru", "en"], "services": ["f-pismo", "pigeon"],
                   "links": [{"url": "https://example.org/koval"}]}]}
                 """);
-        robot.interact(() -> model.open(read(file)));
+        robot.interact(() -> screen.model.open(read(file)));
         robot.write("koval");
         assertThat(says(robot, "Wishes: chess problems")).isTrue();
         assertThat(says(robot, "Languages: Russian, English")).isTrue();
@@ -236,8 +204,8 @@ class PeopleViewTest {
         assertThat(notice(robot, "#freshness")).isEqualTo("Confirmed on 1 November 2026.");
         assertThat(says(robot, "pigeon")).isFalse();
         robot.clickOn("example.org");
-        assertThat(went).containsExactly("page https://example.org/koval");
-        Screenshots.take("people-unsure", scene);
+        assertThat(screen.went).containsExactly("page https://example.org/koval");
+        Screenshots.take("people-unsure", screen.scene);
     }
 
     @Test
@@ -245,7 +213,7 @@ class PeopleViewTest {
         robot.write("bakhtin");
         robot.clickOn("Posted in Russia");
         assertThat(address(robot)).endsWith("143600");
-        assertThat(choices.get().use()).isEqualTo(AddressUse.DOMESTIC);
+        assertThat(screen.choices.get().use()).isEqualTo(AddressUse.DOMESTIC);
         robot.clickOn("In both scripts");
         assertThat(address(robot)).contains("Aleksandr Sergeevich Bakhtin (born 1971)");
     }
@@ -253,11 +221,11 @@ class PeopleViewTest {
     @Test
     void pages_open_on_a_click_only(FxRobot robot) {
         robot.write("bakhtin");
-        assertThat(went).isEmpty();
+        assertThat(screen.went).isEmpty();
         robot.clickOn("Open the page it comes from");
         robot.clickOn("F-pismo");
-        Custody custody = Objects.requireNonNull(model.selected().get()).custody();
-        assertThat(went).containsExactly("page " + custody.source(), "page https://f-pismo.ru");
+        Custody custody = Objects.requireNonNull(screen.model.selected().get()).custody();
+        assertThat(screen.went).containsExactly("page " + custody.source(), "page https://f-pismo.ru");
     }
 
     @Test
@@ -285,15 +253,14 @@ class PeopleViewTest {
     @Test
     void a_hundred_thousand_people_need_no_more_cells_than_are_seen(FxRobot robot) {
         List<Person> many = IntStream.range(0, 100_000)
-                .mapToObj(number -> numbered(BUNDLED.directory().people().get(number % 62), number))
+                .mapToObj(number -> numbered(BUNDLED.people().get(number % 62), number))
                 .toList();
-        PeopleModel.Searchable searchable = PeopleModel.Searchable.of(
-                new Directory(many, BUNDLED.directory().facilities(), List.of(), List.of()));
-        robot.interact(() -> model.open(searchable));
+        PeopleFinder searchable = new PeopleFinder(new Directory(many, BUNDLED.facilities(), List.of(), List.of()));
+        robot.interact(() -> screen.model.open(searchable));
         assertThat(text(robot, "#count")).isEqualTo("100,000 people");
         robot.push(KeyCode.DOWN);
         robot.push(KeyCode.END);
-        assertThat(model.selected().get()).isEqualTo(many.getLast());
+        assertThat(screen.model.selected().get()).isEqualTo(many.getLast());
         assertThat(robot.lookup(".person-cell").queryAll()).hasSizeLessThan(30);
     }
 
@@ -321,21 +288,21 @@ class PeopleViewTest {
 
     @Test
     void is_there_to_be_looked_at(FxRobot robot) throws Exception {
-        Screenshots.take("people", scene);
+        Screenshots.take("people", screen.scene);
         robot.write("bakhtin");
-        Screenshots.take(robot, "people-card", scene, settings);
-        robot.interact(() -> settings.set(settings.get().withFont(200)));
-        Screenshots.take("people-card-200-percent", scene);
+        Screenshots.take(robot, "people-card", screen.scene, screen.settings);
+        robot.interact(() -> screen.settings.set(screen.settings.get().withFont(200)));
+        Screenshots.take("people-card-200-percent", screen.scene);
         assertNothingIsCut(robot);
         robot.interact(() -> {
-            settings.set(settings.get().withFont(100));
-            window.setWidth(860);
-            window.setHeight(560);
+            screen.settings.set(screen.settings.get().withFont(100));
+            screen.window.setWidth(860);
+            screen.window.setHeight(560);
         });
-        Screenshots.take("people-card-small", scene);
+        Screenshots.take("people-card-small", screen.scene);
         assertNothingIsCut(robot);
-        robot.interact(() -> settings.set(settings.get().withFont(200)));
-        Screenshots.take("people-card-small-200-percent", scene);
+        robot.interact(() -> screen.settings.set(screen.settings.get().withFont(200)));
+        Screenshots.take("people-card-small-200-percent", screen.scene);
         assertNothingIsCut(robot);
     }
 
@@ -361,40 +328,15 @@ class PeopleViewTest {
                 });
     }
 
-    private static PeopleModel.Searchable read(Path file) {
+    private static PeopleFinder read(Path file) {
         try {
-            return PeopleModel.Searchable.of(
-                    DirectoryReader.read(file, BUNDLED.directory()).directory());
+            return new PeopleFinder(DirectoryReader.read(file, BUNDLED).directory());
         } catch (Refusal e) {
             throw new AssertionError(e);
         }
     }
 
-    @SuppressWarnings("unchecked")
-    private static ListView<Person> list(FxRobot robot) {
-        return (ListView<Person>) robot.lookup("#people").queryAs(ListView.class);
-    }
-
-    private static TextField search(FxRobot robot) {
-        return robot.lookup("#search").queryAs(TextField.class);
-    }
-
     private static String address(FxRobot robot) {
         return robot.lookup(".address-card").queryAs(AddressCard.class).getAccessibleText();
-    }
-
-    private static String notice(FxRobot robot, String id) {
-        return robot.lookup(id).queryAs(Notice.class).getAccessibleText();
-    }
-
-    private static String text(FxRobot robot, String id) {
-        return robot.lookup(id).queryAs(Labeled.class).getText();
-    }
-
-    private static boolean says(FxRobot robot, String part) {
-        return robot.lookup(".label").queryAllAs(Label.class).stream()
-                .filter(Node::isVisible)
-                .anyMatch(
-                        label -> Objects.requireNonNullElse(label.getText(), "").contains(part));
     }
 }
