@@ -85,6 +85,9 @@ final class SearchCommand implements Callable<Integer> {
         hits.stream().limit(limit).forEach(hit -> print(hit, directory));
         if (hits.isEmpty()) {
             terminal.warn(nobody(found, wanted));
+            found.nearest()
+                    .forEach(hit -> terminal.warn("    " + hit.person().id() + " · "
+                            + hit.person().name().full()));
         } else if (hits.size() > limit) {
             terminal.warn(terminal.words().count("search.more", hits.size() - limit));
         }
@@ -105,10 +108,14 @@ final class SearchCommand implements Callable<Integer> {
                         .filter(hit -> hit.person().id().equals(chosen))
                         .toList(),
                 found.options(),
-                found.matched());
+                found.matched(),
+                found.nearest());
     }
 
     private String nobody(Found found, String wanted) {
+        if (!found.nearest().isEmpty()) {
+            return terminal.words().say("search.nearest", wanted);
+        }
         return found.matched() == 0
                 ? terminal.words().say("search.nobody", wanted)
                 : terminal.words().say(random ? "search.nobody-writable" : "search.nobody-filtered");

@@ -43,11 +43,12 @@ public final class PeopleFinder {
      * @param hits those the filter leaves, in order
      * @param options what can be chosen in each facet, in no particular order
      * @param matched how many the query alone finds
+     * @param nearest when it finds nobody, the few it may have meant
      */
-    public record Found(List<Hit> hits, Map<Facet, List<Option>> options, int matched) {
+    public record Found(List<Hit> hits, Map<Facet, List<Option>> options, int matched, List<Hit> nearest) {
 
         /** Nobody. */
-        public static final Found NOBODY = new Found(List.of(), Map.of(), 0);
+        public static final Found NOBODY = new Found(List.of(), Map.of(), 0, List.of());
 
         public int count(Facet facet, String value) {
             return options.getOrDefault(facet, List.of()).stream()
@@ -66,7 +67,11 @@ public final class PeopleFinder {
         Day now = on(today, months(filter));
         List<Hit> hits = search.find(query);
         Narrowed narrowed = now.filters.narrow(hits, filter);
-        return new Found(now.order.sorted(narrowed.hits(), sort), narrowed.options(), hits.size());
+        return new Found(
+                now.order.sorted(narrowed.hits(), sort),
+                narrowed.options(),
+                hits.size(),
+                hits.isEmpty() ? search.nearest(query) : List.of());
     }
 
     /** Someone among {@code hits} who can be written to, another one than {@code before} where there is another. */

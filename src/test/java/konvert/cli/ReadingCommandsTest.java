@@ -44,6 +44,13 @@ class ReadingCommandsTest {
     }
 
     @Test
+    void search_that_finds_nobody_names_the_nearest() {
+        CliRun run = CliRun.of("search", "bakhtin", "vadim");
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("Did you mean", "bakhtin-aleksandr-1971");
+    }
+
+    @Test
     void search_that_finds_nobody_says_what_to_try() {
         CliRun run = CliRun.of("search", "qqq");
         assertThat(run.code()).isZero();

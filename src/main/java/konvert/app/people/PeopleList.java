@@ -1,8 +1,10 @@
 package konvert.app.people;
 
 import java.text.NumberFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableValue;
@@ -156,15 +158,25 @@ final class PeopleList extends VBox {
                         search.requestFocus();
                     }));
         }
-        return query.isEmpty()
-                ? new EmptyState(Feather.USERS, words.say("people.empty"), bundled())
-                : new EmptyState(
-                        Feather.USERS,
-                        facts.say("search.nobody", query),
-                        new Action(words.say("people.everyone"), () -> {
-                            search.clear();
+        if (query.isEmpty()) {
+            return new EmptyState(Feather.USERS, words.say("people.empty"), bundled());
+        }
+        List<Hit> nearest = model.found().get().nearest();
+        Stream<Action> meant = nearest.stream()
+                .map(hit -> hit.person().name().full())
+                .distinct()
+                .map(name -> new Action(name, () -> search.setText(name)));
+        Action everyone = new Action(words.say("people.everyone"), search::clear);
+        return new EmptyState(
+                Feather.USERS,
+                facts.say(nearest.isEmpty() ? "search.nobody" : "search.nearest", query),
+                Stream.concat(meant, Stream.of(everyone))
+                        .map(action -> new Action(action.name(), () -> {
+                            action.run().run();
                             search.requestFocus();
-                        }));
+                            search.end();
+                        }))
+                        .toArray(Action[]::new));
     }
 
     private Action bundled() {

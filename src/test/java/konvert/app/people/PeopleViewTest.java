@@ -139,8 +139,18 @@ class PeopleViewTest {
     }
 
     @Test
+    void where_nobody_is_found_the_nearest_are_a_press_away(FxRobot robot) throws Exception {
+        robot.write("бахтин вадим");
+        assertThat(says(robot, "Did you mean one of these?")).isTrue();
+        Screenshots.take(robot, "people-nearest", screen.scene, screen.settings);
+        robot.clickOn("Бахтин Александр Сергеевич");
+        assertThat(screen.model.query().get()).isEqualTo("Бахтин Александр Сергеевич");
+        assertThat(robot.lookup("#search").queryTextInputControl().isFocused()).isTrue();
+    }
+
+    @Test
     void nobody_found_is_said_with_the_next_thing_to_do(FxRobot robot) throws Exception {
-        robot.write("bakhtin zzz");
+        robot.write("zzzqqq");
         assertThat(says(robot, "try the surname alone")).isTrue();
         assertThat(text(robot, "#count")).isEmpty();
         Screenshots.take(robot, "people-nobody", screen.scene, screen.settings);
