@@ -19,12 +19,11 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /** A query among 100,000 people, by the index and by looking at every name: {@code docs/performance.md}. */
-@State(Scope.Thread)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(1)
-@Warmup(iterations = 3, time = 2)
-@Measurement(iterations = 3, time = 2)
+@Warmup(iterations = 3, time = 1)
+@Measurement(iterations = 3, time = 1)
 public class PeopleSearchBenchmark {
 
     private static final int PEOPLE = 100_000;
@@ -32,35 +31,57 @@ public class PeopleSearchBenchmark {
     /** As many as are seen without scrolling. */
     private static final int SHOWN = 20;
 
-    @Param({"CYRILLIC", "ROMANISED", "BEGINNING", "SLIP", "SLIP_ROMANISED", "TWO_SLIPS", "OTHER_LAYOUT", "NOBODY"})
-    public String typed = "";
+    /** The queries, one after the other. */
+    @State(Scope.Thread)
+    public static class Asked {
 
-    private Directory directory = Crowd.of(0);
-    private PeopleSearch index = new PeopleSearch(directory);
-    private LinearScan scan = new LinearScan(directory);
-    private List<String> queries = List.of();
-    private int next;
+        @Param({"CYRILLIC", "ROMANISED", "BEGINNING", "SLIP", "SLIP_ROMANISED", "TWO_SLIPS", "OTHER_LAYOUT", "NOBODY"})
+        public String typed = "";
 
-    @Setup
-    public void crowd() {
-        directory = Crowd.of(PEOPLE);
-        index = new PeopleSearch(directory);
-        scan = new LinearScan(directory);
-        queries = Queries.valueOf(typed).in(directory);
+        final Directory crowd = Crowd.of(PEOPLE);
+        private List<String> queries = List.of();
+        private int next;
+
+        @Setup
+        public void queries() {
+            queries = Queries.valueOf(typed).in(crowd);
+        }
+
+        String query() {
+            next = (next + 1) % queries.size();
+            return queries.get(next);
+        }
+    }
+
+    @State(Scope.Thread)
+    public static class Indexed {
+
+        private PeopleSearch search = new PeopleSearch(Crowd.of(0));
+
+        @Setup
+        public void index(Asked asked) {
+            search = new PeopleSearch(asked.crowd);
+        }
+    }
+
+    @State(Scope.Thread)
+    public static class Scanned {
+
+        private LinearScan scan = new LinearScan(Crowd.of(0));
+
+        @Setup
+        public void scan(Asked asked) {
+            scan = new LinearScan(asked.crowd);
+        }
     }
 
     @Benchmark
-    public List<PeopleSearch.Hit> index() {
-        return index.find(query(), SHOWN);
+    public List<PeopleSearch.Hit> index(Asked asked, Indexed indexed) {
+        return indexed.search.find(asked.query(), SHOWN);
     }
 
     @Benchmark
-    public List<Person> linearScan() {
-        return scan.find(query());
-    }
-
-    private String query() {
-        next = (next + 1) % queries.size();
-        return queries.get(next);
+    public List<Person> linearScan(Asked asked, Scanned scanned) {
+        return scanned.scan.find(asked.query());
     }
 }
