@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,6 +24,11 @@ public final class FacilityKinds {
     /** The kind of a facility's type («ИК»); none when the table does not know the code. */
     public static Optional<FacilityKind> of(String code) {
         return Optional.ofNullable(KINDS.get(code));
+    }
+
+    /** All kinds, in no order. */
+    public static Collection<FacilityKind> all() {
+        return KINDS.values();
     }
 
     private static Map<String, FacilityKind> read() {

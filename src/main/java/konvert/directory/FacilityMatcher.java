@@ -1,0 +1,156 @@
+package konvert.directory;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import konvert.directory.FacilityText.Unit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Recognises the facility a published address means, by kind, number, territorial body, region, town and postcode. Only
+ * a facility of that kind and number is chosen, and only when its place is named too; others that come near are offered.
+ */
+public final class FacilityMatcher {
+
+    /**
+     * What was published of a facility, each part as it was written or none.
+     *
+     * @param facility «ФКУ ИК-10 УФСИН России по Алтайскому краю»
+     * @param region of the address, not of the facility's name
+     * @param town one or two settlements, parted by a comma
+     */
+    public record Published(
+            @Nullable String facility,
+            @Nullable String region,
+            @Nullable String town,
+            @Nullable String street,
+            @Nullable String postcode) {}
+
+    /** A facility that may be meant, and how much of what was published fits it, 0 to 1. */
+    public record Near(Facility facility, double score) {}
+
+    /**
+     * What was recognised.
+     *
+     * @param facility none when it is in no table, or several may be meant
+     * @param score how much of what was published fits it, 0 to 1; 0 without a facility
+     * @param reason why this one, or why none
+     * @param near others that come near, best first; to be offered, never to be taken
+     * @param warnings where the published address and the known one part
+     */
+    public record Matched(
+            @Nullable Facility facility, double score, MatchNote reason, List<Near> near, List<MatchNote> warnings) {}
+
+    private static final int MOST_NEAR = 3;
+
+    /** Less than kind and number, or number and town, is not worth an offer. */
+    private static final double NEAR = 0.4;
+
+    /** Two that are less than this apart cannot be told from each other. */
+    private static final double APART = 0.001;
+
+    private final BodyNames bodies;
+    private final List<KnownFacility> known;
+    private final Map<Unit, List<KnownFacility>> byUnit = new HashMap<>();
+    private final Set<String> kinds;
+
+    public FacilityMatcher(Directory directory) {
+        bodies = new BodyNames(directory);
+        known = directory.facilities().stream()
+                .map(facility -> new KnownFacility(facility, bodies))
+                .toList();
+        known.forEach(each ->
+                byUnit.computeIfAbsent(each.unit(), unit -> new ArrayList<>()).add(each));
+        kinds = known.stream().map(each -> each.unit().kind()).collect(Collectors.toSet());
+    }
+
+    /** Recognises it, or says why not; never throws. */
+    public Matched match(Published published) {
+        Clues clues = new Clues(published, bodies);
+        if (clues.text().stems().isEmpty()) {
+            return none(new MatchNote("match.no-facility"), clues);
+        }
+        String written = Objects.requireNonNull(published.facility());
+        if (FacilityWords.isElsewhere(clues.postcode(), clues.everything())) {
+            return new Matched(null, 0, new MatchNote("match.elsewhere", written), List.of(), List.of());
+        }
+        Unit first = clues.text().first();
+        Unit whole = clues.text().whole();
+        List<KnownFacility> own = first == null ? byNickname(clues) : candidates(clues, first, whole);
+        List<KnownFacility> fitting = own.isEmpty() && whole != null ? candidates(clues, whole, null) : own;
+        boolean byWhole = own.isEmpty() && whole != null;
+        if (fitting.isEmpty()) {
+            boolean known = first != null && (kinds.contains(first.kind()) || whole != null);
+            return none(new MatchNote(known ? "match.not-in-table" : "match.other-institution", written), clues);
+        }
+        List<Near> ranked = ranked(fitting.stream(), clues);
+        if (ranked.size() > 1 && ranked.get(0).score() - ranked.get(1).score() < APART) {
+            return new Matched(null, 0, new MatchNote("match.several", written), ranked, List.of());
+        }
+        Near best = ranked.getFirst();
+        return followed(best, reason(best.facility(), clues, byWhole), ranked.subList(1, ranked.size()), clues);
+    }
+
+    /** Those of that kind and number whose place is named and does not speak against them. */
+    private List<KnownFacility> candidates(Clues clues, Unit unit, @Nullable Unit whole) {
+        List<KnownFacility> same = byUnit.getOrDefault(unit, List.of()).stream()
+                .filter(each -> whole == null || whole.equals(each.whole()))
+                .filter(each -> whole != null || each.whole() == null)
+                .toList();
+        Set<String> named = clues.bodies();
+        if (clues.text().federal()) {
+            return same.stream().filter(each -> each.facility().body() == null).toList();
+        } else if (!named.isEmpty()) {
+            return same.stream()
+                    .filter(each -> named.contains(Objects.toString(each.facility().body())))
+                    .toList();
+        }
+        return same.stream().filter(each -> each.isPlaced(clues)).toList();
+    }
+
+    private List<KnownFacility> byNickname(Clues clues) {
+        return known.stream().filter(each -> each.hasNickname(clues)).toList();
+    }
+
+    private MatchNote reason(Facility facility, Clues clues, boolean byWhole) {
+        if (byWhole) {
+            return new MatchNote("match.part", FacilityName.brief(facility));
+        } else if (clues.text().first() == null) {
+            return new MatchNote("match.nickname", Objects.toString(facility.nickname()));
+        }
+        boolean official = clues.text().federal() || !clues.bodies().isEmpty();
+        return new MatchNote(official ? "match.official" : "match.place");
+    }
+
+    private Matched followed(Near best, MatchNote reason, List<Near> near, Clues clues) {
+        return new Matched(best.facility(), best.score(), reason, near, warnings(best.facility(), clues));
+    }
+
+    private static List<MatchNote> warnings(Facility facility, Clues clues) {
+        Set<String> postcodes = KnownFacility.postcodes(facility);
+        return clues.postcode().isEmpty() || postcodes.contains(clues.postcode())
+                ? List.of()
+                : List.of(new MatchNote("match.postcode", clues.postcode(), String.join(", ", postcodes)));
+    }
+
+    private Matched none(MatchNote reason, Clues clues) {
+        List<Near> near = ranked(known.stream(), clues).stream()
+                .filter(each -> each.score() >= NEAR)
+                .limit(MOST_NEAR)
+                .toList();
+        return new Matched(null, 0, reason, near, List.of());
+    }
+
+    private static List<Near> ranked(Stream<KnownFacility> facilities, Clues clues) {
+        return facilities
+                .map(each -> new Near(each.facility(), each.score(clues)))
+                .sorted(Comparator.comparingDouble(Near::score).reversed())
+                .toList();
+    }
+}
