@@ -30,9 +30,8 @@ final class BodyNames {
     /** The ids of the bodies the text names; a name that is a part of a longer one there does not count. */
     Set<String> in(List<String> text) {
         Set<String> stems = new HashSet<>(text);
-        List<Name> found = names.stream()
-                .filter(name -> stems.containsAll(name.stems()))
-                .toList();
+        List<Name> found =
+                names.stream().filter(name -> stems.containsAll(name.stems())).toList();
         return found.stream()
                 .filter(name -> found.stream()
                         .noneMatch(other -> other.stems().size() > name.stems().size()

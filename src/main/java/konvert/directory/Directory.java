@@ -1,10 +1,12 @@
 package konvert.directory;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -88,6 +90,18 @@ public final class Directory {
     /** Where the person is held, or expected. */
     public Optional<Facility> facilityOf(Person person) {
         return facility(person.custody().facility());
+    }
+
+    /** The facility that took the place of one that is no more, and that of its successor in turn. */
+    public Optional<Facility> successorOf(Facility facility) {
+        Set<String> passed = new HashSet<>(Set.of(facility.id()));
+        Optional<Facility> last = Optional.empty();
+        Ended ended = facility.ended();
+        while (ended != null && ended.successor() != null && passed.add(ended.successor())) {
+            last = facility(ended.successor());
+            ended = last.map(Facility::ended).orElse(null);
+        }
+        return last;
     }
 
     public Optional<TerritorialBody> bodyOf(Facility facility) {

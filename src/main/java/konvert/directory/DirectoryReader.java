@@ -89,6 +89,15 @@ public final class DirectoryReader {
                 .values()
                 .removeIf(facility ->
                         pointsNowhere("facilities", facility.id(), "body", facility.body(), places::hasBody));
+        Directory located = places().over(base);
+        facilities
+                .values()
+                .removeIf(facility -> pointsNowhere(
+                        "facilities",
+                        facility.id(),
+                        "ended.successor",
+                        facility.ended() == null ? null : facility.ended().successor(),
+                        id -> located.facility(id).isPresent()));
         Directory known = places().over(base);
         people.values()
                 .removeIf(

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param address canonical parts: what goes on the envelope
  * @param nickname «Лефортово»
  * @param otherNames other spellings seen
+ * @param ended where it is no more, or not under that name
  * @param sources where the address was seen, newest first; where they disagree each value stands
  */
 public record Facility(
@@ -29,6 +30,7 @@ public record Facility(
         PostalAddress address,
         @Nullable String nickname,
         List<String> otherNames,
+        @Nullable Ended ended,
         List<Source> sources) {
 
     /** One source's value of the address, as it stood there. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -55,12 +56,14 @@ public final class FacilityMatcher {
     /** Two that are less than this apart cannot be told from each other. */
     private static final double APART = 0.001;
 
+    private final Directory directory;
     private final BodyNames bodies;
     private final List<KnownFacility> known;
     private final Map<Unit, List<KnownFacility>> byUnit = new HashMap<>();
     private final Set<String> kinds;
 
     public FacilityMatcher(Directory directory) {
+        this.directory = directory;
         bodies = new BodyNames(directory);
         known = directory.facilities().stream()
                 .map(facility -> new KnownFacility(facility, bodies))
@@ -82,9 +85,14 @@ public final class FacilityMatcher {
         }
         Unit first = clues.text().first();
         Unit whole = clues.text().whole();
-        List<KnownFacility> own = first == null ? byNickname(clues) : candidates(clues, first, whole);
-        List<KnownFacility> fitting = own.isEmpty() && whole != null ? candidates(clues, whole, null) : own;
+        List<KnownFacility> own = first == null ? byName(clues) : candidates(clues, first, whole);
         boolean byWhole = own.isEmpty() && whole != null;
+        List<KnownFacility> fitting = byWhole ? candidates(clues, Objects.requireNonNull(whole), null) : own;
+        if (fitting.isEmpty() && first != null && first.number() == null) {
+            fitting = byName(clues).stream()
+                    .filter(each -> each.unit().kind().equals(first.kind()))
+                    .toList();
+        }
         if (fitting.isEmpty()) {
             boolean known = first != null && (kinds.contains(first.kind()) || whole != null);
             return none(new MatchNote(known ? "match.not-in-table" : "match.other-institution", written), clues);
@@ -108,35 +116,50 @@ public final class FacilityMatcher {
             return same.stream().filter(each -> each.facility().body() == null).toList();
         } else if (!named.isEmpty()) {
             return same.stream()
-                    .filter(each -> named.contains(Objects.toString(each.facility().body())))
+                    .filter(each ->
+                            named.contains(Objects.toString(each.facility().body())))
                     .toList();
         }
         return same.stream().filter(each -> each.isPlaced(clues)).toList();
     }
 
-    private List<KnownFacility> byNickname(Clues clues) {
-        return known.stream().filter(each -> each.hasNickname(clues)).toList();
+    private List<KnownFacility> byName(Clues clues) {
+        return known.stream()
+                .filter(each -> each.hasNickname(clues)
+                        || clues.text()
+                                .stems()
+                                .equals(FacilityWords.stems(each.facility().name())))
+                .toList();
     }
 
     private MatchNote reason(Facility facility, Clues clues, boolean byWhole) {
         if (byWhole) {
             return new MatchNote("match.part", FacilityName.brief(facility));
         } else if (clues.text().first() == null) {
-            return new MatchNote("match.nickname", Objects.toString(facility.nickname()));
+            return new MatchNote("match.name", FacilityName.brief(facility));
         }
         boolean official = clues.text().federal() || !clues.bodies().isEmpty();
         return new MatchNote(official ? "match.official" : "match.place");
     }
 
+    /** Where the facility is no more, its successor is the one to write to. */
     private Matched followed(Near best, MatchNote reason, List<Near> near, Clues clues) {
-        return new Matched(best.facility(), best.score(), reason, near, warnings(best.facility(), clues));
-    }
-
-    private static List<MatchNote> warnings(Facility facility, Clues clues) {
-        Set<String> postcodes = KnownFacility.postcodes(facility);
-        return clues.postcode().isEmpty() || postcodes.contains(clues.postcode())
-                ? List.of()
-                : List.of(new MatchNote("match.postcode", clues.postcode(), String.join(", ", postcodes)));
+        Facility facility = best.facility();
+        Ended ended = facility.ended();
+        Optional<Facility> successor = directory.successorOf(facility);
+        Facility now = successor.orElse(facility);
+        List<MatchNote> warnings = new ArrayList<>();
+        Set<String> postcodes = KnownFacility.postcodes(now);
+        if (!clues.postcode().isEmpty() && !postcodes.contains(clues.postcode())) {
+            warnings.add(new MatchNote("match.postcode", clues.postcode(), String.join(", ", postcodes)));
+        }
+        if (ended != null && successor.isEmpty()) {
+            warnings.add(new MatchNote("match.ended", FacilityName.brief(facility), ended.on()));
+        }
+        MatchNote why = ended == null || successor.isEmpty()
+                ? reason
+                : new MatchNote("match.successor", FacilityName.brief(facility), ended.on(), FacilityName.postal(now));
+        return new Matched(now, best.score(), why, near, List.copyOf(warnings));
     }
 
     private Matched none(MatchNote reason, Clues clues) {

@@ -4,6 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import konvert.post.FacilityKind;
 import konvert.post.FacilityKinds;
+import konvert.post.LatinAddress;
 import org.jspecify.annotations.Nullable;
 
 /** The names of a facility as they stand on an envelope. */
@@ -42,7 +43,8 @@ public final class FacilityName {
      * («Брянская ВК») and complexes between facility and body («ОИУ ОУХД») are left out: kind, number and body are what
      * tells one facility from another.
      *
-     * @param body none for facilities of the service itself and for those of others, such as police cells
+     * @param body none for facilities of the service itself and for those of others: police cells and civil hospitals
+     *     have their town instead
      */
     public static String english(Facility facility, @Nullable TerritorialBody body) {
         String name = numbered(kind(facility.type()), facility.number());
@@ -55,7 +57,10 @@ public final class FacilityName {
         if (body != null) {
             return name + ", " + body.nameEn();
         }
-        return facility.name().contains("ФСИН") ? name + ", " + SERVICE : name;
+        String town = facility.address().locality();
+        return facility.name().contains("ФСИН")
+                ? name + ", " + SERVICE
+                : town == null ? name : name + ", " + LatinAddress.place(town);
     }
 
     private static String kind(String type) {

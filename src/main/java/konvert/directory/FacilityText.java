@@ -21,11 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param federal of the service itself («СИЗО-2 ФСИН России»), without a territorial body
  */
 record FacilityText(
-        @Nullable Unit first,
-        @Nullable Unit whole,
-        List<String> stems,
-        List<String> bodiesText,
-        boolean federal) {
+        @Nullable Unit first, @Nullable Unit whole, List<String> stems, List<String> bodiesText, boolean federal) {
 
     /** Kind and number of a facility: «ИК», 10. */
     record Unit(String kind, @Nullable Integer number) {}
@@ -57,7 +53,9 @@ record FacilityText(
                 part ? units.get(1) : null,
                 stems,
                 by < 0 ? stems : stems.subList(by + 1, stems.size()),
-                by < 0 && stems.stream().noneMatch(TERRITORIAL::contains) && stems.stream().anyMatch(SERVICE::contains));
+                by < 0
+                        && stems.stream().noneMatch(TERRITORIAL::contains)
+                        && stems.stream().anyMatch(SERVICE::contains));
     }
 
     /** The unit whose name begins at that word, and where it ends. */
@@ -104,7 +102,8 @@ record FacilityText(
         for (FacilityWords.Kind kind : FacilityWords.kinds()) {
             kind.words().forEach(word -> all.add(new Phrase(FacilityWords.stems(word), kind.code())));
         }
-        all.sort((one, other) -> Integer.compare(other.stems().size(), one.stems().size()));
+        all.sort((one, other) ->
+                Integer.compare(other.stems().size(), one.stems().size()));
         Map<String, List<Phrase>> kinds = new HashMap<>();
         all.forEach(phrase -> kinds.computeIfAbsent(phrase.stems().getFirst(), first -> new ArrayList<>())
                 .add(phrase));

@@ -27,8 +27,8 @@ final class FacilityWords {
     private record Table(List<Kind> kinds, List<Body> bodies, Elsewhere elsewhere, List<String> typeWords) {}
 
     private static final Table TABLE = read();
-    private static final Pattern ENDING = Pattern.compile(
-            "(?:ого|ому|ыми|ими|ая|ой|ую|ий|ый|ое|ом|ым|им|ей|ия|ии|ию|ие|их|ых|[аеиоуыюяьй])$");
+    private static final Pattern ENDING =
+            Pattern.compile("(?:ого|ому|ыми|ими|ая|ой|ую|ий|ый|ое|ом|ым|им|ей|ия|ии|ию|ие|их|ых|[аеиоуыюяьй])$");
     private static final Pattern LETTER_AND_DIGIT = Pattern.compile("(?<=\\p{L})(?=\\d)|(?<=\\d)(?=\\p{L})");
 
     /** Shorter ones have no ending, or are abbreviations. */
@@ -51,9 +51,13 @@ final class FacilityWords {
 
     /** The words of a text without their endings: «ИК10 по Московской области» is ик, 10, по, московск, област. */
     static List<String> stems(String text) {
+        return words(text).stream().map(FacilityWords::stem).toList();
+    }
+
+    /** The same with their endings; «ИК6» is two words. */
+    static List<String> words(String text) {
         return SearchText.words(text).stream()
                 .flatMap(word -> Arrays.stream(LETTER_AND_DIGIT.split(word)))
-                .map(FacilityWords::stem)
                 .toList();
     }
 

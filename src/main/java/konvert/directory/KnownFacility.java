@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param whole what it is a part of
  * @param subjects ids of the territorial bodies of the federal subject it stands in
  * @param towns own names of its settlements, as stems
- * @param nickname as stems; empty when it has none
+ * @param nicknames each as stems
  */
 record KnownFacility(
         Facility facility,
@@ -23,7 +23,7 @@ record KnownFacility(
         Set<String> subjects,
         List<Set<String>> towns,
         Set<String> street,
-        List<String> nickname) {
+        List<List<String>> nicknames) {
 
     private static final double KIND = 0.2;
     private static final double NUMBER = 0.2;
@@ -43,7 +43,7 @@ record KnownFacility(
                         .map(FacilityWords::name)
                         .toList(),
                 FacilityWords.name(Objects.requireNonNullElse(facility.address().street(), "")),
-                FacilityWords.stems(Objects.requireNonNullElse(facility.nickname(), "")));
+                Nicknames.of(facility).stream().map(FacilityWords::stems).toList());
     }
 
     /** The postcode of the envelope first, then those of the sources. */
@@ -66,7 +66,7 @@ record KnownFacility(
     }
 
     boolean hasNickname(Clues clues) {
-        return !nickname.isEmpty() && clues.text().stems().containsAll(nickname);
+        return nicknames.stream().anyMatch(nickname -> clues.text().stems().containsAll(nickname));
     }
 
     /** How much of what was published fits, of all that can be compared. */
@@ -82,7 +82,9 @@ record KnownFacility(
             fits += unit.kind().equals(published.kind()) ? KIND : 0;
             fits += Objects.equals(unit.number(), published.number()) ? NUMBER : 0;
         }
-        if (!clues.bodies().isEmpty() || clues.text().federal() || !clues.regions().isEmpty()) {
+        if (!clues.bodies().isEmpty()
+                || clues.text().federal()
+                || !clues.regions().isEmpty()) {
             of += BODY;
             fits += isOfBody(clues) ? BODY : 0;
         }
@@ -111,7 +113,8 @@ record KnownFacility(
     }
 
     private boolean isInRegion(Set<String> regions) {
-        return regions.contains(Objects.toString(facility.body())) || subjects.stream().anyMatch(regions::contains);
+        return regions.contains(Objects.toString(facility.body()))
+                || subjects.stream().anyMatch(regions::contains);
     }
 
     private boolean isInTown(Clues clues) {

@@ -73,7 +73,7 @@ final class Ranking {
      * A slip is forgiven in a word of four letters, or in a shorter one that does not stand alone; two in one of eight, or
      * of five when three are allowed.
      */
-    private static int slips(String word, int words, int most) {
+    static int slips(String word, int words, int most) {
         int letters = word.length();
         if (Character.isDigit(word.charAt(0)) || letters < (words > 1 ? 2 : 4) || letters > LONGEST_NAME) {
             return 0;

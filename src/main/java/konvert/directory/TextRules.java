@@ -39,10 +39,20 @@ final class TextRules {
             "nickname",
             "article",
             "part");
-    private static final Set<String> TEXTS =
-            Set.of("publishedAddress", "address", "url", "source", "en", "ru", "id", "facility", "project");
+    private static final Set<String> TEXTS = Set.of(
+            "publishedAddress", "address", "url", "source", "en", "ru", "id", "facility", "project", "successor");
     private static final Set<String> BELOW = Set.of(
-            "name", "custody", "address", "sources", "charges", "interests", "wishes", "links", "title", "disclaimer");
+            "name",
+            "custody",
+            "address",
+            "ended",
+            "sources",
+            "charges",
+            "interests",
+            "wishes",
+            "links",
+            "title",
+            "disclaimer");
 
     private final EntryReader reader;
 

@@ -87,15 +87,15 @@ class FacilityNameTest {
     }
 
     @Test
-    void a_place_that_is_not_of_the_service_is_not_said_to_be() {
+    void a_place_that_is_not_of_the_service_is_told_by_its_town() {
         assertThat(FacilityName.english(facility("ИВС МОМВД России «Анадырский»", "ИВС", null, null), null))
-                .isEqualTo("Police Cells");
+                .isEqualTo("Police Cells, Volokolamsk");
     }
 
     private static Facility facility(String name, String type, @Nullable Integer number, @Nullable String nickname) {
         PostalAddress address =
                 new PostalAddress("143600", "Московская область", null, null, "г. Волоколамск", null, null, null);
         return new Facility(
-                "f", name, type, number, null, "Московская область", address, nickname, List.of(), List.of());
+                "f", name, type, number, null, "Московская область", address, nickname, List.of(), null, List.of());
     }
 }

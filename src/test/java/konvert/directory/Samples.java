@@ -57,4 +57,21 @@ final class Samples {
         return TWO_PEOPLE.replaceFirst(
                 "(?s)\"people\": \\[.*]}", "\"people\": [" + java.util.regex.Matcher.quoteReplacement(people) + "]}");
     }
+
+    /** A facility as {@code like} is, under another id and its number, that is no more. */
+    static Facility ended(String id, Facility like, Ended ended) {
+        int number = Integer.parseInt(id.replaceAll("\\D", ""));
+        return new Facility(
+                id,
+                like.name().replaceAll("\\d+", String.valueOf(number)),
+                like.type(),
+                number,
+                like.body(),
+                like.region(),
+                like.address(),
+                null,
+                List.of(),
+                ended,
+                like.sources());
+    }
 }

@@ -64,6 +64,7 @@ final class FacilityRow {
                 address,
                 corrected(corrections, "nickname", nickname()),
                 otherNames(),
+                null,
                 sources());
     }
 

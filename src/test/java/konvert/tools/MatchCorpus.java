@@ -44,14 +44,19 @@ final class MatchCorpus {
             FacilityMatcher.Matched matched = matcher.match(published(block));
             Facility facility = matched.facility();
             String row = rows.get(block.path("id").asText());
-            boolean fits = row != null && facility != null && bare(facility.name()).equals(bare(row));
+            boolean fits =
+                    row != null && facility != null && bare(facility.name()).equals(bare(row));
             all += row == null ? 0 : 1;
             right += fits ? 1 : 0;
             if (!fits || !matched.warnings().isEmpty()) {
-                out.println((fits ? "warned " : row == null ? "no row " : "WRONG ") + block.path("id").asText() + ' '
+                out.println((fits ? "warned " : row == null ? "no row " : "WRONG ")
+                        + block.path("id").asText() + ' '
                         + block.path("facility").asText() + " | " + (facility == null ? "-" : facility.id()) + ' '
                         + matched.reason() + ' ' + matched.warnings() + ' '
-                        + matched.near().stream().limit(2).map(near -> near.facility().id() + '=' + near.score()).toList());
+                        + matched.near().stream()
+                                .limit(2)
+                                .map(near -> near.facility().id() + '=' + near.score())
+                                .toList());
             }
         }
         out.println(right + " of " + all + " right");
