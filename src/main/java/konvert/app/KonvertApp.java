@@ -19,6 +19,8 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import konvert.app.control.Background;
 import konvert.app.control.Picture;
+import konvert.app.facilities.FacilitiesModel;
+import konvert.app.facilities.FacilitiesView;
 import konvert.app.letter.LettersPlace;
 import konvert.app.letter.Writing;
 import konvert.app.people.PeopleChoices;
@@ -51,9 +53,12 @@ public final class KonvertApp extends Application {
     private final Kept<WindowSettings> settings;
     private final Kept<PeopleChoices> choices;
     private final Kept<Corrections> corrections;
+    private final FacilitiesModel facilities =
+            new FacilitiesModel(background, Clock.system(ZoneId.systemDefault()), UserFolders.documents());
     private final LettersPlace letters;
     private final Place peoplePlace = new Place("people", Feather.USERS, KeyCode.DIGIT1, this::people);
-    private final Place lettersPlace = new Place("letters", Feather.MAIL, KeyCode.DIGIT2, this::letters);
+    private final Place facilitiesPlace = new Place("facilities", Feather.HOME, KeyCode.DIGIT2, this::facilities);
+    private final Place lettersPlace = new Place("letters", Feather.MAIL, KeyCode.DIGIT3, this::letters);
     private final Shell shell;
 
     /** As JavaFX makes it. */
@@ -78,7 +83,7 @@ public final class KonvertApp extends Application {
                 new OwnFile<>(folders.writing(), Writing.class),
                 this::correct,
                 folder -> getHostServices().showDocument(folder.toUri().toString()));
-        shell = new Shell(List.of(peoplePlace, lettersPlace), settings.value(), background);
+        shell = new Shell(List.of(peoplePlace, facilitiesPlace, lettersPlace), settings.value(), background);
     }
 
     @Override
@@ -108,6 +113,7 @@ public final class KonvertApp extends Application {
         people.opened().subscribe(directory -> {
             if (directory != null) {
                 letters.open(directory);
+                facilities.open(directory);
             }
         });
         openDirectory(own -> DirectoryFile.open(folders.directory(), own));
@@ -134,6 +140,12 @@ public final class KonvertApp extends Application {
     /** Goes to where the form of the person's name is corrected. */
     private void correct(Person person) {
         people.correct(person);
+        shell.current().set(peoplePlace);
+    }
+
+    /** Goes to the person's card. */
+    private void look(Person person) {
+        people.show(person);
         shell.current().set(peoplePlace);
     }
 
@@ -191,6 +203,14 @@ public final class KonvertApp extends Application {
                 page -> getHostServices().showDocument(page),
                 () -> openDirectory(DirectoryFile::bundled));
         return new PeopleView(words, people, ways);
+    }
+
+    private Parent facilities(Words words) {
+        return new FacilitiesView(
+                words,
+                facilities,
+                new konvert.app.facilities.Ways(
+                        this::look, page -> getHostServices().showDocument(page)));
     }
 
     private Parent letters(Words words) {

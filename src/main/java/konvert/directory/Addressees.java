@@ -38,6 +38,23 @@ public final class Addressees {
     }
 
     /**
+     * Someone at {@code facility} who is in no list.
+     *
+     * @param name as it is to stand on the envelope, in Russian; empty for the address alone
+     */
+    public static Addressee at(Directory directory, Facility facility, String name) {
+        String region = facility.address().region();
+        return new Addressee(
+                name,
+                Romanisation.english(name),
+                FacilityName.postal(facility),
+                FacilityName.english(facility, directory.bodyOf(facility).orElse(null)),
+                null,
+                facility.address(),
+                region == null ? null : directory.regionInEnglish(region).orElse(null));
+    }
+
+    /**
      * The name in the dative.
      *
      * @param sure grammar leaves no doubt, or a person has given the form

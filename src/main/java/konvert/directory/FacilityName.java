@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import konvert.post.FacilityKind;
 import konvert.post.FacilityKinds;
 import konvert.post.LatinAddress;
+import konvert.russian.Scheme;
 import org.jspecify.annotations.Nullable;
 
 /** The names of a facility as they stand on an envelope. */
@@ -47,6 +48,18 @@ public final class FacilityName {
      *     have their town instead
      */
     public static String english(Facility facility, @Nullable TerritorialBody body) {
+        String name = briefEnglish(facility);
+        if (body != null) {
+            return name + ", " + body.nameEn();
+        }
+        String town = facility.address().locality();
+        return facility.name().contains("ФСИН")
+                ? name + ", " + SERVICE
+                : town == null ? name : name + ", " + new LatinAddress(Scheme.ENGLISH).place(town);
+    }
+
+    /** "Remand Prison No. 2", "Correctional Centre No. 1 at Penal Colony No. 2". */
+    public static String briefEnglish(Facility facility) {
         String name = numbered(kind(facility.type()), facility.number());
         Matcher part = PART.matcher(postal(facility));
         if (part.matches() && FacilityKinds.of(part.group("whole")).isPresent()) {
@@ -54,13 +67,7 @@ public final class FacilityName {
             String whole = kind(part.group("whole"));
             name += number == null ? " at the " + whole : " at " + numbered(whole, Integer.valueOf(number));
         }
-        if (body != null) {
-            return name + ", " + body.nameEn();
-        }
-        String town = facility.address().locality();
-        return facility.name().contains("ФСИН")
-                ? name + ", " + SERVICE
-                : town == null ? name : name + ", " + LatinAddress.place(town);
+        return name;
     }
 
     private static String kind(String type) {

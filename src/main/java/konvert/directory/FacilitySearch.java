@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import konvert.directory.index.Lexicon;
 import konvert.directory.index.Matches;
@@ -15,6 +14,7 @@ import konvert.post.FacilityKinds;
 import konvert.post.LatinAddress;
 import konvert.russian.CaseForms;
 import konvert.russian.Keyboard;
+import konvert.russian.Scheme;
 
 /**
  * Finds facilities by number, nickname, town, region and postcode, in Cyrillic or Latin letters, with a slip, and typed
@@ -22,6 +22,7 @@ import konvert.russian.Keyboard;
  */
 public final class FacilitySearch {
 
+    private static final LatinAddress ENGLISH = new LatinAddress(Scheme.ENGLISH);
     private static final int MOST_SLIPS = 2;
 
     /** A page that was pasted is no query. */
@@ -137,8 +138,13 @@ public final class FacilitySearch {
     }
 
     private Part part(int worth, Stream<String> texts) {
-        int[] numbers = words.all(texts.filter(Objects::nonNull).map(FacilitySearch::apart));
-        return new Part(IntStream.of(numbers).boxed().toList(), worth);
+        return new Part(
+                texts.filter(Objects::nonNull)
+                        .map(text -> words.of(apart(text), false).whole())
+                        .flatMap(List::stream)
+                        .distinct()
+                        .toList(),
+                worth);
     }
 
     /** «99/1» and «ИК-6» as typed words are. */
@@ -149,7 +155,7 @@ public final class FacilitySearch {
     private static Stream<String> towns(Facility facility) {
         return Stream.of(facility.address().city(), facility.address().locality())
                 .filter(Objects::nonNull)
-                .flatMap(town -> Stream.of(town, LatinAddress.place(town)));
+                .flatMap(town -> Stream.of(town, ENGLISH.place(town)));
     }
 
     private static Stream<String> regions(Directory directory, Facility facility) {

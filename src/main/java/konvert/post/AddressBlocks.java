@@ -53,7 +53,9 @@ public final class AddressBlocks {
     private static List<Pair> pairs(Addressee addressee, LatinAddress latin) {
         PostalAddress address = addressee.address();
         List<Pair> pairs = new ArrayList<>();
-        pairs.add(new Pair(addressee.name(), addressee.nameEn()));
+        if (!addressee.name().isEmpty()) {
+            pairs.add(new Pair(addressee.name(), addressee.nameEn()));
+        }
         pairs.add(new Pair(addressee.facility(), addressee.facilityEn()));
         if (addressee.unit() != null) {
             pairs.add(new Pair(addressee.unit(), latin.unit(addressee.unit())));

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A person as written on an envelope, in Russian and in English.
  *
- * @param name «Бахтину Александру Сергеевичу, 1971 г. р.»
+ * @param name «Бахтину Александру Сергеевичу, 1971 г. р.»; empty where only the facility is known
  * @param nameEn "Aleksandr Sergeevich Bakhtin (born 1971)"
  * @param facility «ФКУ СИЗО-2 УФСИН России по Московской области»
  * @param facilityEn "Remand Prison No. 2, Russian Federal Penitentiary Service for the Moscow region"

@@ -8,12 +8,9 @@ import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.RadioButton;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import konvert.app.control.Action;
-import konvert.app.control.AddressCard;
+import konvert.app.control.AddressForms;
 import konvert.app.control.Notice;
 import konvert.app.control.Tone;
 import konvert.directory.Addressees;
@@ -85,24 +82,10 @@ final class AddressPart extends VBox {
     }
 
     private void showBlock(Facility place, ObjectProperty<PeopleChoices> choices) {
-        VBox paper = new VBox();
-        FlowPane uses = new FlowPane();
-        uses.getStyleClass().add("uses");
-        ToggleGroup group = new ToggleGroup();
-        for (AddressUse use : AddressUse.values()) {
-            RadioButton button =
-                    new RadioButton(words.say("people.use." + use.name().toLowerCase(Locale.ROOT)));
-            button.setToggleGroup(group);
-            button.selectedProperty().subscribe(selected -> {
-                if (selected) {
-                    paper.getChildren().setAll(new AddressCard(words, block(place, use)));
-                    choices.set(choices.get().with(use));
-                }
-            });
-            button.setSelected(use == choices.get().use());
-            uses.getChildren().add(button);
-        }
-        getChildren().addAll(uses, paper);
+        AddressUse first = choices.get().use();
+        getChildren()
+                .add(new AddressForms(
+                        words, first, use -> choices.set(choices.get().with(use)), use -> block(place, use)));
     }
 
     private AddressBlock block(Facility place, AddressUse use) {

@@ -135,11 +135,16 @@ public final class PeopleModel {
         return selected;
     }
 
-    /** Looks at that person, whoever was looked for, and begins to correct the form of the name. */
-    public void correct(Person person) {
+    /** Looks at that person, whoever was looked for. */
+    public void show(Person person) {
         query.set("");
         filter.set(PeopleFilter.NONE);
         selected.set(person);
+    }
+
+    /** Looks at that person and begins to correct the form of the name. */
+    public void correct(Person person) {
+        show(person);
         dative.begin(person);
     }
 

@@ -1,0 +1,5 @@
+/** Looking up a facility. */
+@NullMarked
+package konvert.app.facilities;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package konvert.app.facilities;
+
+import org.jspecify.annotations.NullMarked;
