@@ -1,12 +1,15 @@
 package konvert.cli;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import konvert.directory.Directory;
+import konvert.directory.Ended;
 import konvert.directory.Facility;
 import konvert.directory.FacilityName;
 import konvert.directory.FacilitySearch;
+import konvert.directory.Nicknames;
 import konvert.directory.Person;
 import konvert.words.Refusal;
 import konvert.words.Words;
@@ -67,6 +70,7 @@ final class FacilitiesCommand implements Callable<Integer> {
                 "type", facility.type(),
                 "number", facility.number(),
                 "nickname", facility.nickname(),
+                "nicknames", Nicknames.of(facility),
                 "region", facility.region(),
                 "postcode", facility.address().postcode(),
                 "address", facility.address().onOneLine(),
@@ -78,7 +82,15 @@ final class FacilitiesCommand implements Callable<Integer> {
                         facility.sources().stream()
                                 .map(FacilitiesCommand::toRecord)
                                 .toList(),
+                "ended", facility.ended() == null ? null : toRecord(facility.ended()),
                 "people", directory.heldAt(facility).stream().map(Person::id).toList());
+    }
+
+    private static Map<String, @Nullable Object> toRecord(Ended ended) {
+        return Json.object(
+                "how", ended.how().name().toLowerCase(Locale.ROOT),
+                "on", ended.on().toString(),
+                "successor", ended.successor());
     }
 
     private static Map<String, @Nullable Object> toRecord(Facility.Source source) {
@@ -94,6 +106,18 @@ final class FacilitiesCommand implements Callable<Integer> {
         terminal.print(FacilityName.postal(facility));
         terminal.print("    "
                 + FacilityName.english(facility, directory.bodyOf(facility).orElse(null)));
+        List<String> nicknames = Nicknames.of(facility);
+        if (!nicknames.isEmpty()) {
+            terminal.print("    «" + String.join("», «", nicknames) + '»');
+        }
+        Ended ended = facility.ended();
+        if (ended != null) {
+            terminal.print("    "
+                    + words.say("facility.ended." + ended.how().name().toLowerCase(Locale.ROOT), words.date(ended.on())));
+            directory
+                    .successorOf(facility)
+                    .ifPresent(next -> terminal.print("    → " + FacilityName.postal(next)));
+        }
         terminal.print("    " + facility.address().onOneLine() + ", "
                 + facility.address().postcode());
         for (Facility.Source source : facility.sources()) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** search, show, facilities and decline on the bundled directory. */
@@ -107,6 +108,25 @@ class ReadingCommandsTest {
         assertThat(facility.get("confirmedOn").textValue()).isEqualTo("2026-06-12");
         assertThat(facility.get("sources")).hasSize(2);
         assertThat(texts(facility.get("people"))).contains("bakhtin-aleksandr-1971");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ик-6 мордовия, ik-6-mordoviya",
+        "colony 6 mordovia, ik-6-mordoviya",
+        "бутырки, sizo-2-moskva",
+        "Полярный волк, ik-3-yamalo-nenetskiy-avtonomnyy-okrug"
+    })
+    void facilities_finds_a_number_or_a_nickname_in_any_spelling(String query, String id) throws Exception {
+        JsonNode facility =
+                json(CliRun.of("facilities", query, "--json").out()).get(0);
+        assertThat(facility.get("id").textValue()).isEqualTo(id);
+        assertThat(facility.get("ended").isNull()).isTrue();
+    }
+
+    @Test
+    void facilities_says_what_people_call_it() throws Exception {
+        assertThat(CliRun.of("facilities", "бутырки").out()).contains("«Бутырка», «Бутырки»", "127055");
     }
 
     @Test

@@ -11,8 +11,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import konvert.app.control.Background;
 import konvert.app.control.Newest;
 import konvert.directory.Directory;
@@ -31,6 +29,14 @@ public final class FacilitiesModel {
         CORRECTION
     }
 
+    /**
+     * An answer.
+     *
+     * @param query what was looked for
+     * @param facilities best first
+     */
+    record Found(String query, List<Facility> facilities) {}
+
     private record Searchable(Directory directory, FacilitySearch search) {}
 
     private final Clock clock;
@@ -38,7 +44,7 @@ public final class FacilitiesModel {
     private final Newest opening = new Newest();
     private final Newest finding = new Newest();
     private final StringProperty query = new SimpleStringProperty("");
-    private final ObservableList<Facility> found = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Found> found = new ReadOnlyObjectWrapper<>(new Found("", List.of()));
     private final ObjectProperty<@Nullable Facility> selected = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<@Nullable Directory> directory = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<AddressUse> use = new SimpleObjectProperty<>(AddressUse.ABROAD);
@@ -73,16 +79,16 @@ public final class FacilitiesModel {
     /** Looks at that facility, whatever was looked for. */
     public void show(Facility facility) {
         query.set("");
-        selected.set(facility);
+        selected.set(known().facility(facility.id()).orElse(facility));
     }
 
     public StringProperty query() {
         return query;
     }
 
-    /** What was found, best first; all for an empty query. */
-    ObservableList<Facility> found() {
-        return found;
+    /** What was found; all for an empty query. */
+    ReadOnlyObjectProperty<Found> found() {
+        return found.getReadOnlyProperty();
     }
 
     /** Stays while among those found, else the best of them, else none. */
@@ -132,7 +138,7 @@ public final class FacilitiesModel {
     private void show(String words, Directory of, List<Facility> answer) {
         Facility before = selected.get();
         directory.set(of);
-        found.setAll(answer);
+        found.set(new Found(words, answer));
         Facility stays = before == null
                 ? null
                 : of.facility(before.id()).filter(answer::contains).orElse(null);

@@ -1,7 +1,7 @@
 package konvert.app.facilities;
 
+import java.util.List;
 import javafx.beans.value.ObservableValue;
-import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -58,14 +58,7 @@ final class FacilityList extends VBox {
 
     private void followModel() {
         ObservableValue<Boolean> shown = Shown.of(this);
-        ListChangeListener<Facility> filled = change -> fill();
-        shown.subscribe(now -> {
-            model.found().removeListener(filled); // a view that another language has replaced must be let go
-            if (now) {
-                model.found().addListener(filled);
-                fill();
-            }
-        });
+        model.found().when(shown).subscribe(found -> fill());
         model.directory().when(shown).subscribe(directory -> fill());
         model.selected().when(shown).subscribe(this::mark);
         list.getSelectionModel().selectedItemProperty().subscribe(facility -> {
@@ -77,12 +70,16 @@ final class FacilityList extends VBox {
 
     private void fill() {
         filling = true; // the list would take what stands where the one selected stood
-        list.getItems().setAll(model.found());
+        list.getItems().setAll(found());
         filling = false;
         mark(model.selected().get());
-        boolean any = !model.found().isEmpty();
+        boolean any = !found().isEmpty();
         middle.getChildren().setAll(any ? list : nothing());
-        count.setText(any ? facts.count("facilities.count", model.found().size()) : "");
+        count.setText(any ? facts.count("facilities.count", found().size()) : "");
+    }
+
+    private List<Facility> found() {
+        return model.found().get().facilities();
     }
 
     private Node nothing() {
@@ -91,7 +88,7 @@ final class FacilityList extends VBox {
         }
         return new EmptyState(
                 Feather.SEARCH,
-                facts.say("facilities.none", model.query().get().strip()),
+                facts.say("facilities.none", model.found().get().query().strip()),
                 new Action(words.say("facilities.all"), () -> {
                     search.clear();
                     search.requestFocus();
@@ -129,7 +126,7 @@ final class FacilityList extends VBox {
     }
 
     private void enterList() {
-        if (model.found().isEmpty()) {
+        if (found().isEmpty()) {
             return;
         }
         if (list.getSelectionModel().isEmpty()) {
