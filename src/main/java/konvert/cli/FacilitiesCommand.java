@@ -113,10 +113,9 @@ final class FacilitiesCommand implements Callable<Integer> {
         Ended ended = facility.ended();
         if (ended != null) {
             terminal.print("    "
-                    + words.say("facility.ended." + ended.how().name().toLowerCase(Locale.ROOT), words.date(ended.on())));
-            directory
-                    .successorOf(facility)
-                    .ifPresent(next -> terminal.print("    → " + FacilityName.postal(next)));
+                    + words.say(
+                            "facility.ended." + ended.how().name().toLowerCase(Locale.ROOT), words.date(ended.on())));
+            directory.successorOf(facility).ifPresent(next -> terminal.print("    → " + FacilityName.postal(next)));
         }
         terminal.print("    " + facility.address().onOneLine() + ", "
                 + facility.address().postcode());

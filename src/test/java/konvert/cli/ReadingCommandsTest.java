@@ -118,8 +118,7 @@ class ReadingCommandsTest {
         "Полярный волк, ik-3-yamalo-nenetskiy-avtonomnyy-okrug"
     })
     void facilities_finds_a_number_or_a_nickname_in_any_spelling(String query, String id) throws Exception {
-        JsonNode facility =
-                json(CliRun.of("facilities", query, "--json").out()).get(0);
+        JsonNode facility = json(CliRun.of("facilities", query, "--json").out()).get(0);
         assertThat(facility.get("id").textValue()).isEqualTo(id);
         assertThat(facility.get("ended").isNull()).isTrue();
     }

@@ -29,8 +29,7 @@ class EndedTest {
         assertThat(reading.faults()).isEmpty();
         Facility before = reading.directory().facility("sizo-9-tver").orElseThrow();
         assertThat(before.ended())
-                .isEqualTo(new Ended(
-                        Ended.How.MERGED, LocalDate.of(2025, 3, 1), "ik-99-tver", "https://example.org"));
+                .isEqualTo(new Ended(Ended.How.MERGED, LocalDate.of(2025, 3, 1), "ik-99-tver", "https://example.org"));
         assertThat(Schemas.faults("konvert-directory-1", FILE)).isEmpty();
         JsonNode written = DirectoryJson.MAPPER.valueToTree(before);
         assertThat(written.get("ended"))
