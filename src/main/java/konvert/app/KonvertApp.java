@@ -21,6 +21,7 @@ import konvert.app.control.Background;
 import konvert.app.control.Picture;
 import konvert.app.facilities.FacilitiesModel;
 import konvert.app.facilities.FacilitiesView;
+import konvert.app.facilities.FacilityWays;
 import konvert.app.letter.LettersPlace;
 import konvert.app.letter.Writing;
 import konvert.app.people.PeopleChoices;
@@ -209,8 +210,7 @@ public final class KonvertApp extends Application {
         return new FacilitiesView(
                 words,
                 facilities,
-                new konvert.app.facilities.Ways(
-                        this::look, page -> getHostServices().showDocument(page)));
+                new FacilityWays(this::look, page -> getHostServices().showDocument(page)));
     }
 
     private Parent letters(Words words) {

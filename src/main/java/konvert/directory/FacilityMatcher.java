@@ -3,6 +3,7 @@ package konvert.directory;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -60,6 +61,7 @@ public final class FacilityMatcher {
     private final BodyNames bodies;
     private final List<KnownFacility> known;
     private final Map<Unit, List<KnownFacility>> byUnit = new HashMap<>();
+    private final Map<List<String>, Set<KnownFacility>> byName = new HashMap<>();
     private final Set<String> kinds;
 
     public FacilityMatcher(Directory directory) {
@@ -70,6 +72,11 @@ public final class FacilityMatcher {
                 .toList();
         known.forEach(each ->
                 byUnit.computeIfAbsent(each.unit(), unit -> new ArrayList<>()).add(each));
+        for (KnownFacility each : known) {
+            Stream.of(each.facility().name(), FacilityName.postal(each.facility()))
+                    .forEach(name -> byName.computeIfAbsent(FacilityWords.stems(name), stems -> new LinkedHashSet<>())
+                            .add(each));
+        }
         kinds = known.stream().map(each -> each.unit().kind()).collect(Collectors.toSet());
     }
 
@@ -85,11 +92,14 @@ public final class FacilityMatcher {
         }
         Unit first = clues.text().first();
         Unit whole = clues.text().whole();
-        List<KnownFacility> own = first == null ? byName(clues) : candidates(clues, first, whole);
+        Set<KnownFacility> named = byName.getOrDefault(clues.text().stems(), Set.of());
+        List<KnownFacility> own = !named.isEmpty()
+                ? List.copyOf(named)
+                : first == null ? byNickname(clues) : candidates(clues, first, whole);
         boolean byWhole = own.isEmpty() && whole != null;
         List<KnownFacility> fitting = byWhole ? candidates(clues, Objects.requireNonNull(whole), null) : own;
         if (fitting.isEmpty() && first != null && first.number() == null) {
-            fitting = byName(clues).stream()
+            fitting = byNickname(clues).stream()
                     .filter(each -> each.unit().kind().equals(first.kind()))
                     .toList();
         }
@@ -123,13 +133,8 @@ public final class FacilityMatcher {
         return same.stream().filter(each -> each.isPlaced(clues)).toList();
     }
 
-    private List<KnownFacility> byName(Clues clues) {
-        return known.stream()
-                .filter(each -> each.hasNickname(clues)
-                        || clues.text()
-                                .stems()
-                                .equals(FacilityWords.stems(each.facility().name())))
-                .toList();
+    private List<KnownFacility> byNickname(Clues clues) {
+        return known.stream().filter(each -> each.hasNickname(clues)).toList();
     }
 
     private MatchNote reason(Facility facility, Clues clues, boolean byWhole) {

@@ -29,7 +29,7 @@ record FacilityText(
     private record Found(Unit unit, int end) {}
 
     private static final Set<String> PARTS = Set.of("ПФРСИ", "УФИЦ", "УКП");
-    private static final Set<String> NUMBER_SIGNS = Set.of("no", "n", "nº", "номер", "номером", "under", "number");
+    private static final Set<String> NUMBER_SIGNS = Set.of("no", "n", "nº", "номер", "номером", "number");
     private static final Set<String> TERRITORIAL = Set.of("уфсин", "гуфсин", "офсин", "ufsin", "gufsin");
     private static final Set<String> SERVICE = Set.of("фсин", "fsin", "penitentiary");
     private static final int LONGEST_NUMBER = 4;

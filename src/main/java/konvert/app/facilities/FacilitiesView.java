@@ -24,10 +24,10 @@ public final class FacilitiesView extends GridPane {
 
     private final Words words;
     private final FacilitiesModel model;
-    private final Ways ways;
+    private final FacilityWays ways;
     private final StackPane right = new StackPane();
 
-    public FacilitiesView(Words words, FacilitiesModel model, Ways ways) {
+    public FacilitiesView(Words words, FacilitiesModel model, FacilityWays ways) {
         this.words = words;
         this.model = model;
         this.ways = ways;

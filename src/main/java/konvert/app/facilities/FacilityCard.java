@@ -41,7 +41,7 @@ final class FacilityCard extends BorderPane {
     private final Facility facility;
     private final VBox panel = new VBox();
 
-    FacilityCard(Words words, FacilitiesModel model, Facility facility, Ways ways) {
+    FacilityCard(Words words, FacilitiesModel model, Facility facility, FacilityWays ways) {
         this.words = words;
         this.model = model;
         this.facility = facility;

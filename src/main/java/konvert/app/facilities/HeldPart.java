@@ -16,7 +16,7 @@ import konvert.words.Words;
 /** The people of the list who are held there, and the e-letter services that reach them. */
 final class HeldPart extends VBox {
 
-    HeldPart(Words words, List<Person> people, Ways ways) {
+    HeldPart(Words words, List<Person> people, FacilityWays ways) {
         getStyleClass().add("more");
         if (people.isEmpty()) {
             getChildren().add(new Wrapped(words.say("facilities.nobody"), "muted"));

@@ -14,7 +14,7 @@ import konvert.words.Words;
 /** Where the address was seen and when; where the sources part, each value. */
 final class SourcesPart extends VBox {
 
-    SourcesPart(Words words, Facility facility, Ways ways) {
+    SourcesPart(Words words, Facility facility, FacilityWays ways) {
         getStyleClass().add("more");
         Set<String> postcodes = facility.sources().stream()
                 .map(Facility.Source::postcode)

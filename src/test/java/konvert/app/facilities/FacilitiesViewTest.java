@@ -60,7 +60,8 @@ class FacilitiesViewTest {
 
     @Start
     void open(Stage stage) {
-        Ways ways = new Ways(person -> went.add("person " + person.id()), page -> went.add("page " + page));
+        FacilityWays ways =
+                new FacilityWays(person -> went.add("person " + person.id()), page -> went.add("page " + page));
         Place facilities =
                 new Place("facilities", Feather.HOME, KeyCode.DIGIT2, words -> new FacilitiesView(words, model, ways));
         scene = new Shell(List.of(facilities), settings, background).scene();

@@ -9,4 +9,4 @@ import konvert.directory.Person;
  * @param person shows someone in People
  * @param page opens a web address in the browser
  */
-public record Ways(Consumer<Person> person, Consumer<String> page) {}
+public record FacilityWays(Consumer<Person> person, Consumer<String> page) {}
