@@ -138,7 +138,7 @@ public final class PeopleSearch {
                 .orElse(List.of());
     }
 
-    /** The best ranking that one of the texts gives, hyphenated words read apart and as one. */
+    /** The best ranking that one of the texts gives, hyphenated words read apart and as one; of no words nobody. */
     private Ranking best(Collection<String> texts, int slips) {
         Set<List<String>> readings = new LinkedHashSet<>();
         for (String text : texts) {
@@ -149,7 +149,7 @@ public final class PeopleSearch {
         return readings.stream()
                 .map(words -> new Ranking(index, words, slips))
                 .max(Comparator.comparingInt(Ranking::best))
-                .orElseThrow();
+                .orElseGet(() -> new Ranking(index, List.of(), slips));
     }
 
     private List<Hit> hits(Ranking ranking, int limit) {

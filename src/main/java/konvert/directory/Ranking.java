@@ -91,13 +91,16 @@ final class Ranking {
         return best;
     }
 
-    /** Whom the word fits that fits the fewest. */
+    /** Whom the word fits that fits the fewest; without words nobody. */
     private BitSet candidates() {
+        BitSet people = new BitSet(index.people());
+        if (typed.isEmpty()) {
+            return people;
+        }
         int fewest = IntStream.range(0, typed.size())
                 .boxed()
                 .min((one, other) -> Long.compare(fitting(one), fitting(other)))
                 .orElseThrow();
-        BitSet people = new BitSet(index.people());
         Matches matches = typed.get(fewest);
         for (int i = 0; i < matches.size(); i++) {
             for (int person : index.bearers(matches.word(i))) {

@@ -136,7 +136,10 @@ public final class Declension {
         return new Form(half, known || gender == Gender.FEMALE || isParticle(half) ? null : "compound");
     }
 
-    /** What is a surname by itself changes («Петрову-Водкину»), what is none does not («Кара-Мурзе»). */
+    /**
+     * What is a surname by itself changes («Петрову-Водкину»), what is none does not («Кара-Мурзе»); of a given name
+     * («Бадма-Халгаев») families differ.
+     */
     private static Form firstSurname(String half, String next, Gender gender, GrammaticalCase to) {
         DeclensionRules.Compounds compounds = DeclensionRules.get().compounds();
         if (isParticle(half)
@@ -146,7 +149,9 @@ public final class Declension {
         }
         Form form = word(Part.SURNAME, half, gender, to);
         DeclensionRules.Rule rule = DeclensionRules.find(Part.SURNAME, gender, half);
-        return rule != null && rule.general() ? new Form(form.text(), "compound") : form;
+        boolean mayStay =
+                (rule != null && rule.general()) || GenderRules.get().given().has(Letters.folded(half));
+        return mayStay ? new Form(form.text(), "compound") : form;
     }
 
     private static boolean isParticle(String word) {

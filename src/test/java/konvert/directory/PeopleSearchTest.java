@@ -32,6 +32,13 @@ class PeopleSearchTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"0", "99999", "999.9", "{0}", "1 2 3 4 5 6 7"})
+    void digits_that_nobody_has_find_nobody(String query) {
+        assertThat(BUNDLED.find(query)).isEmpty();
+        assertThat(BUNDLED.nearest(query)).hasSizeLessThanOrEqualTo(3);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "соколов,   sokolov-pyotr-1980, NAME,      1.00",
         "Sokolov,   sokolov-pyotr-1980, ROMANISED, 0.98",
