@@ -63,6 +63,9 @@ public final class PeopleSearch {
     /** Nobody has more to be found by; a page that was pasted is no query. */
     private static final int MOST_WORDS = 16;
 
+    /** In UTF-16 units, with room for each of these words. */
+    private static final int LONGEST_QUERY = 400;
+
     private static final int SLIPS_OF_THE_NEAREST = 3;
     private static final int NEAREST = 3;
 
@@ -82,7 +85,7 @@ public final class PeopleSearch {
     /** The best {@code limit} of them. */
     public List<Hit> find(String query, int limit) {
         int words = SearchText.words(query).size();
-        if (words > MOST_WORDS) {
+        if (words > MOST_WORDS || query.length() > LONGEST_QUERY) {
             return List.of();
         }
         if (words == 0) {
@@ -119,7 +122,7 @@ public final class PeopleSearch {
      */
     public List<Hit> nearest(String query) {
         List<String> words = SearchText.words(query);
-        if (words.isEmpty() || words.size() > MOST_WORDS) {
+        if (words.isEmpty() || words.size() > MOST_WORDS || query.length() > LONGEST_QUERY) {
             return List.of();
         }
         Ranking slipped = new Ranking(index, words, SLIPS_OF_THE_NEAREST);

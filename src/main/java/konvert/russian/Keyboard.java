@@ -11,7 +11,7 @@ public final class Keyboard {
 
     record Layouts(String about, String date, String source, String russian, List<Layout> latin) {}
 
-    record Layout(String id, String keys) {}
+    record Layout(String id, String keys, String shifted) {}
 
     private Keyboard() {}
 
@@ -28,7 +28,10 @@ public final class Keyboard {
             read.add(
                     cyrillic
                             ? read(small, Loaded.LAYOUTS.russian(), layout.keys())
-                            : read(small, layout.keys(), Loaded.LAYOUTS.russian()));
+                            : read(
+                                    read(small, layout.shifted(), layout.keys()),
+                                    layout.keys(),
+                                    Loaded.LAYOUTS.russian()));
         }
         Set<String> others = new LinkedHashSet<>(read);
         others.remove(small);

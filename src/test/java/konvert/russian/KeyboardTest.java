@@ -16,6 +16,8 @@ class KeyboardTest {
             value = {
                 "[fbtyrj fktrctq | хаиенко алексей",
                 "z,kjrjd         | яблоков",
+                "<f[nby          | бахтин",
+                ":ERJD           | жуков",
                 "yfnfkmz         | наталья",
                 "`;brjd          | ёжиков",
                 "ифлрешт         | bakhtin",
