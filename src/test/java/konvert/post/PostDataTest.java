@@ -23,13 +23,13 @@ class PostDataTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"countries", "envelopes", "papers", "address-words"})
+    @ValueSource(strings = {"countries", "envelopes", "papers", "address-words", "published-words", "regions"})
     void every_file_fits_its_schema(String name) throws IOException {
         assertThat(Schemas.faults(name, file(name))).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"countries", "envelopes", "papers", "address-words"})
+    @ValueSource(strings = {"countries", "envelopes", "papers", "address-words", "published-words", "regions"})
     void a_misspelled_field_does_not_fit(String name) throws IOException {
         assertThat(Schemas.faults(name, file(name).replaceFirst("\"note\"", "\"nota\"")))
                 .isNotEmpty();
