@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import konvert.directory.Facility;
+import konvert.directory.FacilityMatcher;
+import konvert.directory.FacilityMatcher.Matched;
+import konvert.directory.FacilityMatcher.Published;
 import konvert.post.PublishedAddress;
 import konvert.post.PublishedPerson;
 import konvert.russian.PersonName;
@@ -16,7 +20,7 @@ final class AddressAnswer {
 
     private AddressAnswer() {}
 
-    static Map<String, @Nullable Object> of(PublishedAddress read, Words words) {
+    static Map<String, @Nullable Object> of(PublishedAddress read, FacilityMatcher matcher, Words words) {
         Map<String, @Nullable Object> answer = person(read.person());
         answer.put("postcode", read.postcode());
         answer.put("region", read.region());
@@ -32,10 +36,18 @@ final class AddressAnswer {
         answer.put("status", read.status() == null ? null : plain(read.status()));
         answer.put("services", read.services());
         answer.put("people", read.people().stream().map(AddressAnswer::person).toList());
-        // from the matcher of facilities
-        answer.put("facilityId", null);
-        answer.put("canonical", null);
-        answer.put("warnings", warnings(read, words));
+        Matched matched = matched(read, matcher);
+        Facility facility = matched.facility();
+        answer.put("facilityId", facility == null ? null : facility.id());
+        answer.put(
+                "canonical",
+                facility == null
+                        ? null
+                        : Json.object(
+                                "facility", facility.name(),
+                                "postcode", facility.address().postcode(),
+                                "address", facility.address().onOneLine()));
+        answer.put("warnings", warnings(read, matcher, words));
         return answer;
     }
 
@@ -75,7 +87,7 @@ final class AddressAnswer {
     }
 
     /** What the block says of its certainty, and what does not fit together, as sentences. */
-    static List<String> warnings(PublishedAddress read, Words words) {
+    static List<String> warnings(PublishedAddress read, FacilityMatcher matcher, Words words) {
         List<String> said = new ArrayList<>();
         if (read.status() != null) {
             said.add(words.say("address.status." + plain(read.status()).replace(' ', '-')));
@@ -91,7 +103,19 @@ final class AddressAnswer {
                 said.add(words.say("address.name-unsure", person.name().full()));
             }
         }
+        Matched matched = matched(read, matcher);
+        if (read.facility() != null && matched.facility() == null) {
+            said.add(matched.reason().in(words));
+        }
+        matched.warnings().forEach(note -> said.add(note.in(words)));
         return said;
+    }
+
+    private static Matched matched(PublishedAddress read, FacilityMatcher matcher) {
+        String town = read.city() == null || read.locality() == null
+                ? read.locality()
+                : read.city() + ", " + read.locality();
+        return matcher.match(new Published(read.facility(), read.region(), town, read.street(), read.postcode()));
     }
 
     /** The fields that are there, one a line. */

@@ -7,10 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import konvert.directory.FacilityMatcher;
 import konvert.post.AddressParser;
 import konvert.post.PublishedAddress;
+import konvert.words.Refusal;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -26,33 +29,37 @@ final class AddressCommand implements Callable<Integer> {
     @Option(names = "--json", descriptionKey = "json")
     boolean json;
 
+    @Mixin
+    DirectoryOption directoryOption = new DirectoryOption();
+
     AddressCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws Refusal, IOException {
+        FacilityMatcher matcher = new FacilityMatcher(directoryOption.load(terminal));
         for (String block : blocks) {
-            print(block);
+            print(block, matcher);
         }
         if (blocks.isEmpty()) {
             BufferedReader lines = new BufferedReader(new InputStreamReader(terminal.in(), StandardCharsets.UTF_8));
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                print(line);
+                print(line, matcher);
             }
         }
         return 0;
     }
 
-    private void print(String block) {
+    private void print(String block, FacilityMatcher matcher) {
         PublishedAddress read = AddressParser.parse(block);
-        Map<String, @Nullable Object> answer = AddressAnswer.of(read, terminal.words());
+        Map<String, @Nullable Object> answer = AddressAnswer.of(read, matcher, terminal.words());
         if (json) {
             terminal.print(Json.line(answer));
             return;
         }
         AddressAnswer.lines(answer).forEach(terminal::print);
         terminal.print("");
-        terminal.warn(AddressAnswer.warnings(read, terminal.words()));
+        terminal.warn(AddressAnswer.warnings(read, matcher, terminal.words()));
     }
 }
