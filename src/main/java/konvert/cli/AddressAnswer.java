@@ -112,9 +112,8 @@ final class AddressAnswer {
     }
 
     private static Matched matched(PublishedAddress read, FacilityMatcher matcher) {
-        String town = read.city() == null || read.locality() == null
-                ? read.locality()
-                : read.city() + ", " + read.locality();
+        String town =
+                read.city() == null || read.locality() == null ? read.locality() : read.city() + ", " + read.locality();
         return matcher.match(new Published(read.facility(), read.region(), town, read.street(), read.postcode()));
     }
 
