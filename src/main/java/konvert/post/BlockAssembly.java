@@ -21,7 +21,7 @@ final class BlockAssembly {
 
     private final BlockText block;
     private final List<BlockPart> parts;
-    private final PeopleFinder people;
+    private final BlockPeople people;
     private final @Nullable String otherPostcode;
 
     BlockAssembly(BlockText block, List<BlockPart> all) {
@@ -29,7 +29,7 @@ final class BlockAssembly {
         int repeat = BlockRepeat.start(block, all);
         otherPostcode = BlockRepeat.otherPostcode(block, all);
         List<BlockPart> once = all.subList(0, repeat);
-        people = new PeopleFinder(block, once);
+        people = new BlockPeople(block, once);
         parts = new ArrayList<>();
         for (int i = 0; i < once.size(); i++) {
             BlockPart part = once.get(i);

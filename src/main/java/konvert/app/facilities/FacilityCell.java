@@ -4,10 +4,10 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
 import konvert.app.control.Ends;
 import konvert.app.control.Wrapped;
+import konvert.app.control.WrappingCell;
 import konvert.directory.Facility;
 import konvert.directory.FacilityName;
 import konvert.post.LatinAddress;
@@ -16,7 +16,7 @@ import konvert.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** A facility in the list: its number and town in both scripts, its region, and how many people are held there. */
-final class FacilityCell extends ListCell<Facility> {
+final class FacilityCell extends WrappingCell<Facility> {
 
     private static final LatinAddress ENGLISH = new LatinAddress(Scheme.ENGLISH);
 
@@ -38,18 +38,6 @@ final class FacilityCell extends ListCell<Facility> {
         Ends where = new Ends(region, held);
         where.getStyleClass().add("where");
         all = new VBox(name, latin, where);
-        setPrefWidth(0); // as wide as the list, never wider
-    }
-
-    /** The list asks without a width; the words wrap at the one it has. */
-    @Override
-    protected double computePrefHeight(double width) {
-        if (isEmpty()) {
-            return super.computePrefHeight(width);
-        }
-        double around = snappedLeftInset() + snappedRightInset();
-        double high = all.prefHeight((width < 0 ? getWidth() : width) - around);
-        return snappedTopInset() + high + snappedBottomInset();
     }
 
     @Override

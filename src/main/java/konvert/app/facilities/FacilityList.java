@@ -5,14 +5,13 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import konvert.app.control.Action;
 import konvert.app.control.EmptyState;
 import konvert.app.control.SearchField;
+import konvert.app.control.SearchKeys;
 import konvert.app.control.Shown;
 import konvert.directory.Facility;
 import konvert.words.Words;
@@ -48,7 +47,7 @@ final class FacilityList extends VBox {
         VBox.setVgrow(middle, Priority.ALWAYS);
         getChildren().addAll(search, middle, count);
         followModel();
-        listenToKeys();
+        SearchKeys.between(search, list);
     }
 
     /** Takes the keyboard, ready for another query. */
@@ -103,35 +102,5 @@ final class FacilityList extends VBox {
             list.getSelectionModel().clearAndSelect(at);
             list.scrollTo(Math.max(0, at - 1));
         }
-    }
-
-    private void listenToKeys() {
-        search.setOnAction(event -> enterList());
-        search.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.DOWN) {
-                enterList();
-                event.consume();
-            }
-        });
-        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                search.clear();
-                search.requestFocus();
-                event.consume();
-            } else if (event.getCode() == KeyCode.UP && list.getSelectionModel().getSelectedIndex() <= 0) {
-                search.begin();
-                event.consume();
-            }
-        });
-    }
-
-    private void enterList() {
-        if (found().isEmpty()) {
-            return;
-        }
-        if (list.getSelectionModel().isEmpty()) {
-            list.getSelectionModel().selectFirst();
-        }
-        list.requestFocus();
     }
 }

@@ -25,6 +25,8 @@ import konvert.app.control.EmptyState;
 import konvert.app.control.Ends;
 import konvert.app.control.Icon;
 import konvert.app.control.SearchField;
+import konvert.app.control.SearchKeys;
+import konvert.app.control.Shown;
 import konvert.directory.Facet;
 import konvert.directory.PeopleFilter;
 import konvert.directory.PeopleSearch.Hit;
@@ -102,7 +104,7 @@ final class PeopleList extends VBox {
     }
 
     private void followModel() {
-        ObservableValue<Boolean> shown = sceneProperty().map(scene -> true).orElse(false);
+        ObservableValue<Boolean> shown = Shown.of(this);
         model.found().when(shown).subscribe(found -> {
             filling = true; // the list would take whoever stands where the one selected stood
             people.setAll(found.hits());
@@ -203,43 +205,13 @@ final class PeopleList extends VBox {
     }
 
     private void listenToKeys() {
-        search.setOnAction(event -> enterList());
-        search.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.DOWN) {
-                enterList();
+        SearchKeys.between(search, list);
+        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                write();
                 event.consume();
             }
         });
-        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            boolean first = list.getSelectionModel().getSelectedIndex() <= 0;
-            switch (event.getCode()) {
-                case ENTER -> write();
-                case ESCAPE -> {
-                    search.clear();
-                    search.requestFocus();
-                }
-                case UP -> {
-                    if (!first) {
-                        return;
-                    }
-                    search.begin();
-                }
-                default -> {
-                    return;
-                }
-            }
-            event.consume();
-        });
-    }
-
-    private void enterList() {
-        if (people.isEmpty()) {
-            return;
-        }
-        if (list.getSelectionModel().isEmpty()) {
-            list.getSelectionModel().selectFirst();
-        }
-        list.requestFocus();
     }
 
     private void write() {

@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import konvert.app.control.Ends;
 import konvert.app.control.Icon;
+import konvert.app.control.WrappingCell;
 import konvert.directory.Addressees;
 import konvert.directory.Birthdays;
 import konvert.directory.Description;
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Someone in the list: the name in both scripts, where, and how old the address is. */
-final class PersonCell extends ListCell<Hit> {
+final class PersonCell extends WrappingCell<Hit> {
 
     private final Words facts;
     private final PeopleModel model;
@@ -46,18 +46,6 @@ final class PersonCell extends ListCell<Hit> {
         Ends where = new Ends(place, age);
         where.getStyleClass().add("where");
         all = new VBox(name, latin, where);
-        setPrefWidth(0); // as wide as the list, never wider
-    }
-
-    /** The list asks without a width; the words wrap at the one it has. */
-    @Override
-    protected double computePrefHeight(double width) {
-        if (isEmpty()) {
-            return super.computePrefHeight(width);
-        }
-        double around = snappedLeftInset() + snappedRightInset();
-        double high = all.prefHeight((width < 0 ? getWidth() : width) - around);
-        return snappedTopInset() + high + snappedBottomInset();
     }
 
     @Override

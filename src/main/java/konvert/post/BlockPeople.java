@@ -11,7 +11,7 @@ import konvert.post.BlockPart.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses which of the plain words of a block are persons. */
-final class PeopleFinder {
+final class BlockPeople {
 
     /** A run of capital words, with what speaks for a person. */
     private record Candidate(
@@ -26,7 +26,7 @@ final class PeopleFinder {
     private final List<BlockPart> parts;
     private final List<Candidate> chosen;
 
-    PeopleFinder(BlockText block, List<BlockPart> parts) {
+    BlockPeople(BlockText block, List<BlockPart> parts) {
         this.block = block;
         this.parts = parts;
         this.chosen = chosen(candidates());
