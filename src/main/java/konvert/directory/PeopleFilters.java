@@ -3,7 +3,6 @@ package konvert.directory;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,22 +17,21 @@ import konvert.directory.PeopleSearch.Hit;
  */
 final class PeopleFilters {
 
-    private static final int[] NONE = {};
     private static final List<Facet> FACETS = List.of(Facet.values());
 
     private final List<Value> values;
-    /** By the person itself: with a hundred thousand people a look-up by id takes most of the time. */
-    private final IdentityHashMap<Person, int[]> byPerson = new IdentityHashMap<>();
+    /** By the number of the person in the directory. */
+    private final int[][] ofPerson;
 
     PeopleFilters(Directory directory, LocalDate today, SortedSet<Integer> months) {
         FacetValues facets = new FacetValues(directory, today, months);
         Map<Value, Integer> numbers = new LinkedHashMap<>();
         facets.always().forEach(value -> number(numbers, value));
-        for (Person person : directory.people()) {
-            byPerson.put(
-                    person,
-                    facets.of(person).mapToInt(value -> number(numbers, value)).toArray());
-        }
+        ofPerson = directory.people().stream()
+                .map(person -> facets.of(person)
+                        .mapToInt(value -> number(numbers, value))
+                        .toArray())
+                .toArray(int[][]::new);
         values = List.copyOf(numbers.keySet());
     }
 
@@ -58,7 +56,7 @@ final class PeopleFilters {
         int[] counts = new int[values.size()];
         List<Hit> left = new ArrayList<>();
         for (Hit hit : hits) {
-            int[] own = byPerson.getOrDefault(hit.person(), NONE);
+            int[] own = ofPerson[hit.number()];
             int missed = asked; // the facets in which the person has none of the values asked for
             for (int value : own) {
                 missed = chosen[value] ? missed & ~bits[value] : missed;

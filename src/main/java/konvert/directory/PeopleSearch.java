@@ -38,11 +38,12 @@ public final class PeopleSearch {
     /**
      * A person found.
      *
+     * @param number of the person as they stand in the directory, from 0
      * @param score from 0 to 1
      * @param why the weakest of the reasons its words were met for
      * @param met what of the person the words of the query met, folded («бахтин», «волоколамск»)
      */
-    public record Hit(Person person, double score, Why why, List<String> met) {
+    public record Hit(Person person, int number, double score, Why why, List<String> met) {
 
         /** Whether every word of the query is a whole part of the name. */
         public boolean isWholeName() {
@@ -89,9 +90,8 @@ public final class PeopleSearch {
             return List.of();
         }
         if (words == 0) {
-            return people.stream()
-                    .limit(limit)
-                    .map(person -> new Hit(person, 1, Why.EVERYONE, List.of()))
+            return IntStream.range(0, Math.min(limit, people.size()))
+                    .mapToObj(number -> new Hit(people.get(number), number, 1, Why.EVERYONE, List.of()))
                     .toList();
         }
         Ranking typed = best(Set.of(query), 0);
@@ -157,13 +157,13 @@ public final class PeopleSearch {
 
     private List<Hit> hits(Ranking ranking, int limit) {
         return IntStream.range(0, Math.min(limit, ranking.size()))
-                .mapToObj(i -> ranking.hit(i, people.get(ranking.person(i))))
+                .mapToObj(i -> ranking.hit(i, people))
                 .toList();
     }
 
     private static List<Hit> byKeyboard(List<Hit> hits) {
         return hits.stream()
-                .map(hit -> new Hit(hit.person, hit.score, Why.KEYBOARD, hit.met))
+                .map(hit -> new Hit(hit.person, hit.number, hit.score, Why.KEYBOARD, hit.met))
                 .toList();
     }
 }

@@ -61,14 +61,6 @@ final class Ranking {
         return people.length == 0 ? 0 : scores[0];
     }
 
-    int person(int i) {
-        return people[i];
-    }
-
-    int score(int i) {
-        return scores[i];
-    }
-
     /**
      * A slip is forgiven in a word of four letters, or in a shorter one that does not stand alone; two in one of eight, or
      * of five when three are allowed.
@@ -186,8 +178,8 @@ final class Ranking {
         }
     }
 
-    /** The {@code i}th person with the reason of the word that fits least, and all that was met. */
-    PeopleSearch.Hit hit(int i, Person person) {
+    /** The {@code i}th person, one of {@code all}, with the reason of the word that fits least, and all that was met. */
+    PeopleSearch.Hit hit(int i, List<Person> all) {
         int[] slots = new int[typed.size()];
         score(people[i], slots);
         Why why = Why.NAME;
@@ -204,7 +196,7 @@ final class Ranking {
                 why = there ? Why.PLACE : why(matches, own);
             }
         }
-        return new PeopleSearch.Hit(person, scores[i] / 1000.0, why, met);
+        return new PeopleSearch.Hit(all.get(people[i]), people[i], scores[i] / 1000.0, why, met);
     }
 
     private int bestOfPlace(Matches matches, int place) {

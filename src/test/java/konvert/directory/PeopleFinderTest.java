@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import konvert.directory.PeopleFinder.Found;
 import konvert.directory.PeopleFinder.Option;
 import konvert.directory.PeopleSearch.Hit;
+import konvert.tools.Crowd;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -160,11 +161,7 @@ class PeopleFinderTest {
 
     @Test
     void a_hundred_thousand_people_are_narrowed_counted_and_sorted_in_well_under_50_ms() {
-        Directory bundled = BundledDirectory.load();
-        List<Person> many = IntStream.range(0, 100_000)
-                .mapToObj(number -> numbered(bundled.people().get(number % 62), number))
-                .toList();
-        Directory directory = new Directory(many, bundled.facilities(), List.of(), List.of());
+        Directory directory = Crowd.of(100_000);
         PeopleFilters filters = new PeopleFilters(directory, TODAY, new TreeSet<>(List.of(6, 12, 24)));
         PeopleOrder order = new PeopleOrder(directory, TODAY);
         List<Hit> everyone = new PeopleSearch(directory).find("");
@@ -180,28 +177,6 @@ class PeopleFinderTest {
                 .min(Duration::compareTo)
                 .orElseThrow();
         assertThat(fastest).isLessThan(Duration.ofMillis(50));
-    }
-
-    private static Person numbered(Person person, int number) {
-        return new Person(
-                "p" + number,
-                person.name(),
-                null,
-                null,
-                person.sex(),
-                null,
-                person.born(),
-                person.charges(),
-                null,
-                null,
-                person.custody(),
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                person.services(),
-                null);
     }
 
     private static PeopleFilter toggledAtRandom(PeopleFilter filter, Random random) {

@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -28,6 +27,7 @@ import konvert.directory.DirectoryReader;
 import konvert.directory.PeopleFinder;
 import konvert.directory.Person;
 import konvert.post.AddressUse;
+import konvert.tools.Crowd;
 import konvert.words.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -262,38 +262,14 @@ class PeopleViewTest {
 
     @Test
     void a_hundred_thousand_people_need_no_more_cells_than_are_seen(FxRobot robot) {
-        List<Person> many = IntStream.range(0, 100_000)
-                .mapToObj(number -> numbered(BUNDLED.people().get(number % 62), number))
-                .toList();
-        PeopleFinder searchable = new PeopleFinder(new Directory(many, BUNDLED.facilities(), List.of(), List.of()));
+        Directory crowd = Crowd.of(100_000);
+        PeopleFinder searchable = new PeopleFinder(crowd);
         robot.interact(() -> screen.model.open(searchable));
         assertThat(text(robot, "#count")).isEqualTo("100,000 people");
         robot.push(KeyCode.DOWN);
         robot.push(KeyCode.END);
-        assertThat(screen.model.selected().get()).isEqualTo(many.getLast());
+        assertThat(screen.model.selected().get()).isEqualTo(crowd.people().getLast());
         assertThat(robot.lookup(".person-cell").queryAll()).hasSizeLessThan(30);
-    }
-
-    private static Person numbered(Person person, int number) {
-        return new Person(
-                person.id() + '-' + number,
-                person.name(),
-                null,
-                null,
-                person.sex(),
-                null,
-                person.born(),
-                person.charges(),
-                null,
-                null,
-                person.custody(),
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                null);
     }
 
     @Test
