@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import konvert.russian.Keyboard;
 
@@ -40,10 +41,17 @@ public final class PeopleSearch {
      *
      * @param number of the person as they stand in the directory, from 0
      * @param score from 0 to 1
-     * @param why the weakest of the reasons its words were met for
-     * @param met what of the person the words of the query met, folded («бахтин», «волоколамск»)
+     * @param reason worked out when asked for: of many found, few are looked at
      */
-    public record Hit(Person person, int number, double score, Why why, List<String> met) {
+    public record Hit(Person person, int number, double score, Supplier<Reason> reason) {
+
+        public Why why() {
+            return reason.get().why();
+        }
+
+        public List<String> met() {
+            return reason.get().met();
+        }
 
         /** Whether every word of the query is a whole part of the name. */
         public boolean isWholeName() {
@@ -51,6 +59,15 @@ public final class PeopleSearch {
         }
     }
 
+    /**
+     * Why a person was found.
+     *
+     * @param why the weakest of the reasons the words of the query were met for
+     * @param met what of the person they met, folded («бахтин», «волоколамск»)
+     */
+    public record Reason(Why why, List<String> met) {}
+
+    private static final Reason WITHOUT_A_QUERY = new Reason(Why.EVERYONE, List.of());
     private static final int WHOLE_NAME = 960;
 
     /** Better than any name found by another form of it. */
@@ -80,40 +97,35 @@ public final class PeopleSearch {
 
     /** The people whom every word of the query fits, best first; everyone in the order of the file without a query. */
     public List<Hit> find(String query) {
-        return find(query, people.size());
-    }
-
-    /** The best {@code limit} of them. */
-    public List<Hit> find(String query, int limit) {
         int words = SearchText.words(query).size();
         if (words > MOST_WORDS || query.length() > LONGEST_QUERY) {
             return List.of();
         }
         if (words == 0) {
-            return IntStream.range(0, Math.min(limit, people.size()))
-                    .mapToObj(number -> new Hit(people.get(number), number, 1, Why.EVERYONE, List.of()))
+            return IntStream.range(0, people.size())
+                    .mapToObj(number -> new Hit(people.get(number), number, 1, () -> WITHOUT_A_QUERY))
                     .toList();
         }
         Ranking typed = best(Set.of(query), 0);
         if (typed.best() >= AS_IT_IS || typed.size() >= FEW) {
-            return hits(typed, limit);
+            return hits(typed);
         }
         if (typed.size() > 0) {
             // Of one word it is the beginning; of several, one may be a slip for another name.
-            return hits(words == 1 ? typed : best(Set.of(query), 1), limit);
+            return hits(words == 1 ? typed : best(Set.of(query), 1));
         }
         Set<String> otherLayouts = Keyboard.inOtherLayout(query);
         Ranking switched = best(otherLayouts, 0);
         if (switched.size() > 0) {
-            return byKeyboard(hits(switched, limit));
+            return byKeyboard(hits(switched));
         }
         for (int slips = 1; slips <= MOST_SLIPS; slips++) {
             Ranking slipped = best(Set.of(query), slips);
             if (slipped.size() > 0) {
-                return hits(slipped, limit);
+                return hits(slipped);
             }
         }
-        return byKeyboard(hits(best(otherLayouts, 1), limit));
+        return byKeyboard(hits(best(otherLayouts, 1)));
     }
 
     /**
@@ -127,7 +139,7 @@ public final class PeopleSearch {
         }
         Ranking slipped = new Ranking(index, words, SLIPS_OF_THE_NEAREST);
         if (slipped.size() > 0 || words.size() == 1) {
-            return hits(slipped, NEAREST);
+            return few(slipped);
         }
         return IntStream.range(0, words.size())
                 .mapToObj(left -> IntStream.range(0, words.size())
@@ -137,7 +149,7 @@ public final class PeopleSearch {
                 .map(rest -> new Ranking(index, rest, 1))
                 .filter(ranking -> ranking.size() > 0)
                 .min(Comparator.comparingInt(Ranking::size))
-                .map(ranking -> hits(ranking, NEAREST))
+                .map(this::few)
                 .orElse(List.of());
     }
 
@@ -155,15 +167,19 @@ public final class PeopleSearch {
                 .orElseGet(() -> new Ranking(index, List.of(), slips));
     }
 
-    private List<Hit> hits(Ranking ranking, int limit) {
-        return IntStream.range(0, Math.min(limit, ranking.size()))
+    private List<Hit> few(Ranking ranking) {
+        return hits(ranking).stream().limit(NEAREST).toList();
+    }
+
+    private List<Hit> hits(Ranking ranking) {
+        return IntStream.range(0, ranking.size())
                 .mapToObj(i -> ranking.hit(i, people))
                 .toList();
     }
 
     private static List<Hit> byKeyboard(List<Hit> hits) {
         return hits.stream()
-                .map(hit -> new Hit(hit.person, hit.number, hit.score, Why.KEYBOARD, hit.met))
+                .map(hit -> new Hit(hit.person, hit.number, hit.score, () -> new Reason(Why.KEYBOARD, hit.met())))
                 .toList();
     }
 }

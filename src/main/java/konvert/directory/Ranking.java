@@ -178,25 +178,30 @@ final class Ranking {
         }
     }
 
-    /** The {@code i}th person, one of {@code all}, with the reason of the word that fits least, and all that was met. */
+    /** The {@code i}th person, one of {@code all}. */
     PeopleSearch.Hit hit(int i, List<Person> all) {
+        return new PeopleSearch.Hit(all.get(people[i]), people[i], scores[i] / 1000.0, () -> reason(people[i]));
+    }
+
+    /** The reason of the word that fits least, and all that was met. */
+    private PeopleSearch.Reason reason(int person) {
         int[] slots = new int[typed.size()];
-        score(people[i], slots);
+        score(person, slots);
         Why why = Why.NAME;
         int least = Integer.MAX_VALUE;
         List<String> met = new ArrayList<>();
         for (int word = 0; word < slots.length; word++) {
             Matches matches = typed.get(word);
             boolean there = slots[word] == AT_THE_PLACE;
-            int own = there ? 0 : index.own(people[i])[slots[word]];
-            int score = there ? scoreOfPlace[word][index.place(people[i])] : score(matches, own);
-            met.add(index.text(there ? bestOfPlace(matches, index.place(people[i])) : PeopleIndex.word(own)));
+            int own = there ? 0 : index.own(person)[slots[word]];
+            int score = there ? scoreOfPlace[word][index.place(person)] : score(matches, own);
+            met.add(index.text(there ? bestOfPlace(matches, index.place(person)) : PeopleIndex.word(own)));
             if (score < least) {
                 least = score;
                 why = there ? Why.PLACE : why(matches, own);
             }
         }
-        return new PeopleSearch.Hit(all.get(people[i]), people[i], scores[i] / 1000.0, why, met);
+        return new PeopleSearch.Reason(why, met);
     }
 
     private int bestOfPlace(Matches matches, int place) {
