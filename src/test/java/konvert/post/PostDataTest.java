@@ -23,13 +23,33 @@ class PostDataTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"countries", "envelopes", "papers", "address-words", "published-words", "regions"})
+    @ValueSource(
+            strings = {
+                "countries",
+                "envelopes",
+                "papers",
+                "address-words",
+                "published-words",
+                "regions",
+                "mail-status",
+                "weight-steps"
+            })
     void every_file_fits_its_schema(String name) throws IOException {
         assertThat(Schemas.faults(name, file(name))).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"countries", "envelopes", "papers", "address-words", "published-words", "regions"})
+    @ValueSource(
+            strings = {
+                "countries",
+                "envelopes",
+                "papers",
+                "address-words",
+                "published-words",
+                "regions",
+                "mail-status",
+                "weight-steps"
+            })
     void a_misspelled_field_does_not_fit(String name) throws IOException {
         assertThat(Schemas.faults(name, file(name).replaceFirst("\"note\"", "\"nota\"")))
                 .isNotEmpty();

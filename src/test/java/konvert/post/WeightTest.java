@@ -30,6 +30,20 @@ class WeightTest {
                 .isEqualTo(grams, within(0.05));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "DE, 17.9, WITHIN", // two sheets in a long envelope weigh 14.8
+        "DE, 19.8, BORDERLINE", // three sheets in it
+        "RU, 21.9, BORDERLINE",
+        "FR, 24.8, ABOVE",
+        "US, 24, WITHIN", // four sheets of Letter in #10; 1 oz is 28.35 g
+        "US, 28.5, BORDERLINE"
+    })
+    void the_first_price_holds_up_to_a_weight_of_the_country(String country, double grams, WeightStep step) {
+        assertThat(WeightStep.of(grams, Countries.byCode(country).orElseThrow()))
+                .isEqualTo(step);
+    }
+
     @Test
     void there_is_no_letter_of_less_than_no_sheets() {
         assertThatIllegalArgumentException().isThrownBy(() -> Weight.grams(-1, A4, DL));

@@ -1,0 +1,40 @@
+package konvert.letter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import konvert.tools.Schemas;
+import org.junit.jupiter.api.Test;
+
+class EnclosuresTest {
+
+    @Test
+    void the_letter_lists_them_with_their_numbers_in_the_right_form() {
+        assertThat(Enclosures.sentence(Map.of("blank-sheet", 2, "stamped-envelope", 1, "photograph", 5)))
+                .hasValue("Вкладываю 2\u00a0чистых листа, конверт с маркой и 5\u00a0фотографий.");
+        assertThat(Enclosures.sentence(Map.of("photograph", 1))).hasValue("Вкладываю фотографию.");
+        assertThat(Enclosures.sentence(Map.of("postcard", 21))).hasValue("Вкладываю 21\u00a0открытку.");
+    }
+
+    @Test
+    void nothing_enclosed_is_not_mentioned() {
+        assertThat(Enclosures.sentence(Map.of("postcard", 0))).isEmpty();
+    }
+
+    @Test
+    void they_weigh_what_their_pieces_weigh() {
+        assertThat(Enclosures.grams(Map.of("blank-sheet", 2, "stamped-envelope", 1)))
+                .isEqualTo(14.8, within(0.01));
+        assertThat(Enclosures.grams(Map.of())).isZero();
+    }
+
+    @Test
+    void the_file_fits_its_schema() throws IOException {
+        assertThat(Schemas.faults("enclosures", Files.readString(Path.of("resources/letter/enclosures.json"))))
+                .isEmpty();
+    }
+}
