@@ -23,6 +23,9 @@ import konvert.post.AddressBlocks;
 import konvert.post.Countries;
 import konvert.post.Country;
 import konvert.post.EnvelopeFormat;
+import konvert.post.MailStatus;
+import konvert.post.Paper;
+import konvert.post.PostNotes;
 import konvert.russian.Gender;
 import konvert.russian.GenderedText;
 import konvert.words.Refusal;
@@ -110,13 +113,13 @@ final class WriteCommand implements Callable<Integer> {
         Output output = new Output(out, oneFile, force);
         output.check(text != null);
         List<String> warnings = new ArrayList<>();
+        Paper sheet = Choices.paper(paper == null ? country.paper() : paper);
         Output.Written written = output.write(
-                text == null ? null : letter(text, person, writer, warnings),
-                Choices.paper(paper == null ? country.paper() : paper),
-                block,
-                writer,
-                format);
+                text == null ? null : letter(text, person, writer, warnings), sheet, block, writer, format);
         warnings.addAll(new Description(terminal.words(), directory, person).warnings(Today.date()));
+        PostNotes.mail(MailStatus.bundled(), country, terminal.words()).ifPresent(warnings::add);
+        PostNotes.weight(written.grams(), sheet.grams(), country, terminal.words())
+                .ifPresent(warnings::add);
         report(written, warnings);
         return 0;
     }

@@ -1,5 +1,6 @@
 package konvert.post;
 
+import java.util.Locale;
 import java.util.Objects;
 import konvert.russian.Scheme;
 
@@ -26,5 +27,10 @@ public record Country(
     /** Reads a country of the file. */
     public Country {
         romanisation = Objects.requireNonNullElse(romanisation, Scheme.ENGLISH);
+    }
+
+    /** Its name in the reader's language. */
+    public String name(Locale locale) {
+        return locale.getLanguage().equals("ru") ? nameRu : nameEn;
     }
 }

@@ -1,6 +1,7 @@
 package konvert.post;
 
 import java.util.List;
+import java.util.Locale;
 
 /** How a letter stands to the weight up to which the first price holds. */
 public enum WeightStep {
@@ -9,6 +10,11 @@ public enum WeightStep {
     /** So near that only scales can tell: the computed weight may be off. */
     BORDERLINE,
     ABOVE;
+
+    /** Part of the key of its sentence. */
+    String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 
     private record First(String country, double grams) {}
 

@@ -20,12 +20,8 @@ public final class CountryField extends SearchableComboBox<Country> {
         Collator collator = Collator.getInstance(words.locale());
         getItems()
                 .setAll(countries.stream()
-                        .sorted(Comparator.comparing(country -> name(country, words.locale()), collator))
+                        .sorted(Comparator.comparing(country -> country.name(words.locale()), collator))
                         .toList());
-    }
-
-    private static String name(Country country, Locale locale) {
-        return locale.getLanguage().equals("ru") ? country.nameRu() : country.nameEn();
     }
 
     private static final class Names extends StringConverter<Country> {
@@ -38,7 +34,7 @@ public final class CountryField extends SearchableComboBox<Country> {
 
         @Override
         public String toString(Country country) {
-            return country == null ? "" : name(country, locale);
+            return country == null ? "" : country.name(locale);
         }
 
         @Override

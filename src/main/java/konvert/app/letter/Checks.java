@@ -10,11 +10,15 @@ import konvert.directory.Directory;
 import konvert.directory.Person;
 import konvert.letter.Agreement;
 import konvert.letter.Letter;
+import konvert.post.MailStatus;
+import konvert.post.PostNotes;
 import konvert.words.Refusal;
 import konvert.words.Words;
 
 /** What is known to be amiss with a letter: what cannot be printed first, then address, form, reply. */
 final class Checks {
+
+    private static final MailStatus MAIL = MailStatus.bundled();
 
     private final Words words;
     private final Words facts;
@@ -38,6 +42,7 @@ final class Checks {
         if (composition.sender().isEmpty()) {
             checks.add(Tone.CHECK, "check.no-return-address", Fix.RETURN_ADDRESS);
         }
+        checks.post(composition, proof);
         return checks.remarks;
     }
 
@@ -65,6 +70,14 @@ final class Checks {
                     .dativeWarning()
                     .ifPresent(text -> remarks.add(new Remark(Tone.CHECK, text, List.of(Fix.DATIVE, Fix.NOMINATIVE))));
         }
+    }
+
+    /** Whether the post carries it, and at what price. */
+    private void post(Composition composition, Proof proof) {
+        PostNotes.mail(MAIL, composition.country(), facts)
+                .ifPresent(text -> remarks.add(new Remark(Tone.NOTE, text, List.of())));
+        PostNotes.weight(proof.grams(), composition.paper().grams(), composition.country(), facts)
+                .ifPresent(text -> remarks.add(new Remark(Tone.NOTE, text, List.of())));
     }
 
     private void letter(Letter letter, LocalDate today) {
