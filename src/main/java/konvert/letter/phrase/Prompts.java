@@ -1,0 +1,41 @@
+package konvert.letter.phrase;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * What in a letter still wants the writer's own words. Prompts and open gaps stand in square brackets, which a letter
+ * has no other use for: whatever stands in them, or beside one that has lost its partner, is not to be printed or sent.
+ */
+public final class Prompts {
+
+    /** A gap in a phrase where nothing has been chosen yet. */
+    public static final String GAP = "[…]";
+
+    private static final Pattern UNANSWERED = Pattern.compile("\\[[^\\[\\]\\n]*]?|]");
+
+    /**
+     * A place in a letter.
+     *
+     * @param start index of its first character
+     * @param end index behind its last
+     * @param text what stands there, with its brackets
+     */
+    public record Place(int start, int end, String text) {}
+
+    private Prompts() {}
+
+    /** A prompt as it stands in a letter, a line of its own. */
+    public static String line(String prompt) {
+        return "[" + prompt + "]";
+    }
+
+    /** The places of a letter that still want an answer, in order. */
+    public static List<Place> unanswered(String letter) {
+        return UNANSWERED
+                .matcher(letter)
+                .results()
+                .map(found -> new Place(found.start(), found.end(), found.group()))
+                .toList();
+    }
+}
