@@ -40,12 +40,15 @@ public final class Glosses {
     }
 
     /** @param to number of the word behind the last */
-    private record Match(PhraseForms.Form form, int to, @Nullable String ownWord) {
+    private record Match(
+            PhraseForms.Form form, int to, @Nullable String ownWord) {
 
         Gloss gloss(String text, List<FoldedWord> words, int from, Locale language) {
             Translated option = ownWord == null ? form.option() : Choices.own(ownWord);
             int end = words.get(to - 1).end();
-            int closed = CLOSING.matcher(text).region(end, text.length()).results()
+            int closed = CLOSING.matcher(text)
+                    .region(end, text.length())
+                    .results()
                     .findFirst()
                     .filter(found -> found.start() == end)
                     .map(found -> found.end())

@@ -18,7 +18,14 @@ import org.jspecify.annotations.Nullable;
  * @param gap what may stand in its gap; none where it has none
  */
 public record Phrase(
-        String id, Topic topic, String vy, String ty, String en, String de, String du, @Nullable Choices gap) {
+        String id,
+        Topic topic,
+        String vy,
+        String ty,
+        String en,
+        String de,
+        String du,
+        @Nullable Choices gap) {
 
     /** What may stand in its gap. */
     public Optional<Choices> choices() {

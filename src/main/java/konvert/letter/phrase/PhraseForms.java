@@ -51,7 +51,9 @@ final class PhraseForms {
                 }
             }
         }
-        forms.values().forEach(same -> same.sort(Comparator.comparingInt(form -> -form.words().size())));
+        forms.values()
+                .forEach(same ->
+                        same.sort(Comparator.comparingInt(form -> -form.words().size())));
         return forms;
     }
 

@@ -29,11 +29,16 @@ final class PhraseSearch {
                 List.of(phrase.de(), phrase.du()),
                 title.de(),
                 options.stream().map(Translated::de).toList());
-        add(List.of(phrase.en()), title.en(), options.stream().map(Translated::en).toList());
+        add(
+                List.of(phrase.en()),
+                title.en(),
+                options.stream().map(Translated::en).toList());
     }
 
     private void add(List<String> texts, String title, List<String> options) {
-        languages.add(new Found(words(texts), words(Stream.concat(Stream.of(title), options.stream()).toList())));
+        languages.add(new Found(
+                words(texts),
+                words(Stream.concat(Stream.of(title), options.stream()).toList())));
     }
 
     private static Set<String> words(Collection<String> texts) {
@@ -44,20 +49,22 @@ final class PhraseSearch {
 
     /** Whether the phrase itself has words that begin with all of those, in one language. */
     boolean inPhrase(List<String> typed) {
-        return languages.stream().anyMatch(language -> typed.stream().allMatch(word -> begins(language.inPhrase, word)));
+        return languages.stream()
+                .anyMatch(language -> typed.stream().allMatch(word -> begins(language.inPhrase, word)));
     }
 
     /** The same of the phrase together with its topic and the options of its gap. */
     boolean around(List<String> typed) {
-        return languages.stream().anyMatch(language -> typed.stream()
-                .allMatch(word -> begins(language.inPhrase, word) || begins(language.around, word)));
+        return languages.stream()
+                .anyMatch(language -> typed.stream()
+                        .allMatch(word -> begins(language.inPhrase, word) || begins(language.around, word)));
     }
 
     /** Whether the phrase or an option of its gap has a word with one of those beginnings, as an interest has it. */
     boolean names(Collection<String> beginnings) {
-        return languages.stream().anyMatch(language -> Stream.concat(
-                        language.inPhrase.stream(), language.around.stream())
-                .anyMatch(word -> beginnings.stream().anyMatch(it -> Topic.begins(word, FoldedWord.fold(it)))));
+        return languages.stream()
+                .anyMatch(language -> Stream.concat(language.inPhrase.stream(), language.around.stream())
+                        .anyMatch(word -> beginnings.stream().anyMatch(it -> Topic.begins(word, FoldedWord.fold(it)))));
     }
 
     private static boolean begins(Set<String> words, String typed) {

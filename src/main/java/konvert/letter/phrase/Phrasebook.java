@@ -38,8 +38,7 @@ public final class Phrasebook {
     private Phrasebook(File file) {
         topics = List.copyOf(file.topics);
         Map<String, Topic> topicsById = topics.stream().collect(Collectors.toMap(Topic::id, Function.identity()));
-        Map<String, Choices> lists =
-                file.lists.stream().collect(Collectors.toMap(Choices::id, Function.identity()));
+        Map<String, Choices> lists = file.lists.stream().collect(Collectors.toMap(Choices::id, Function.identity()));
         for (Entry entry : file.phrases) {
             Phrase phrase = phrase(entry, Objects.requireNonNull(topicsById.get(entry.topic)), lists);
             phrases.put(phrase.id(), phrase);
@@ -95,16 +94,14 @@ public final class Phrasebook {
         List<String> beginnings =
                 topics.stream().flatMap(topic -> topic.met(words).stream()).toList();
         List<Topic> fitting = topicsFor(interests);
-        List<Phrase> ofTopics = fitting.stream()
-                .flatMap(topic -> phrases(topic).stream())
-                .toList();
+        List<Phrase> ofTopics =
+                fitting.stream().flatMap(topic -> phrases(topic).stream()).toList();
         return firstThen(search -> search.names(beginnings), search -> true).stream()
                 .filter(ofTopics::contains)
                 .toList();
     }
 
-    private List<Phrase> firstThen(
-            Predicate<PhraseSearch> first, Predicate<PhraseSearch> then) {
+    private List<Phrase> firstThen(Predicate<PhraseSearch> first, Predicate<PhraseSearch> then) {
         return Stream.of(first, then)
                 .flatMap(wanted -> searches.entrySet().stream()
                         .filter(entry -> wanted.test(entry.getValue()))
@@ -129,8 +126,7 @@ public final class Phrasebook {
                 .map((MatchResult found) -> Objects.requireNonNull(lists.get(found.group(1))))
                 .findFirst()
                 .orElse(null);
-        return new Phrase(
-                entry.id, topic, vy, ty, entry.en, entry.de, entry.du != null ? entry.du : entry.de, gap);
+        return new Phrase(entry.id, topic, vy, ty, entry.en, entry.de, entry.du != null ? entry.du : entry.de, gap);
     }
 
     /** Read when first asked for. */

@@ -39,8 +39,7 @@ public record StartingPoint(String id, Translated title, Length length, List<Pro
 
         /** The phrases that fit; of a prompt that interests fit, those on the reader's interests come first. */
         public List<Phrase> suggested(List<Localised> readerLikes) {
-            Stream<Phrase> liked =
-                    interests ? Phrasebook.load().forInterests(readerLikes).stream() : Stream.of();
+            Stream<Phrase> liked = interests ? Phrasebook.load().forInterests(readerLikes).stream() : Stream.of();
             return Stream.concat(liked, phrases.stream()).distinct().toList();
         }
     }

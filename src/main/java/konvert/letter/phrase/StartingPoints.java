@@ -7,8 +7,7 @@ import java.util.stream.Stream;
 /** The starting points of {@code resources/letter/starting-points.json}. */
 public final class StartingPoints {
 
-    private record PromptEntry(
-            StartingPoint.Length from, Translated text, List<String> phrases, boolean interests) {
+    private record PromptEntry(StartingPoint.Length from, Translated text, List<String> phrases, boolean interests) {
 
         StartingPoint.Prompt prompt() {
             Phrasebook book = Phrasebook.load();
@@ -50,7 +49,8 @@ public final class StartingPoints {
     private static final class Loaded {
         static final List<StartingPoint> ALL =
                 PhraseData.read("starting-points.json", File.class).startingPoints.stream()
-                        .flatMap(entry -> Stream.of(StartingPoint.Length.values()).map(entry::in))
+                        .flatMap(entry ->
+                                Stream.of(StartingPoint.Length.values()).map(entry::in))
                         .toList();
     }
 }

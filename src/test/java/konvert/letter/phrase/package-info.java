@@ -1,0 +1,4 @@
+@NullMarked
+package konvert.letter.phrase;
+
+import org.jspecify.annotations.NullMarked;
