@@ -26,9 +26,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PhraseRussianTest {
 
     private static final Pattern VY = Pattern.compile("вы|вас|вам|вами|ваш.*");
-    private static final Pattern TY = Pattern.compile("ты|тебя|тебе|тобой|тво[йяёеиюи].*");
+    private static final Pattern TY = Pattern.compile("ты|тебя|тебе|тобой|тво[йяёеию].*");
     /** Вы with a capital where no sentence begins. */
-    private static final Pattern CAPITAL_VY = Pattern.compile("(?<=[\\p{L},:;—«] ?)В(ы|ас|ам|ами|аш\\p{L}*)\\b");
+    private static final Pattern CAPITAL_VY = Pattern.compile("(?<=[\\p{L},:;—«] ?)В(ы|ас|ам|ами|аш\\p{L}*)(?!\\p{L})");
 
     private static final Pattern BOTH_FORMS = Pattern.compile("(\\p{L}+)\\((\\p{L}+)\\)");
     private static final Pattern GENDERED = Pattern.compile("\\{(?:адресат: )?([^|}]+)\\|([^|}]+)}");

@@ -117,7 +117,7 @@ class PhrasebookTest {
             kraniche;          animals-cranes
             Gruss Ferne;       greeting-from-afar
             gruß ferne;        greeting-from-afar
-            moechten abschr;   music-song-words
+            moechten liebl;    music-song-words
             fröh früh kaffee;  -
             frueh kaffee;      everyday-early-riser
             tortoise;          animals-my-pet
