@@ -8,19 +8,25 @@ import java.util.stream.Stream;
 import konvert.directory.Facility;
 import konvert.directory.FacilityMatcher;
 import konvert.directory.FacilityMatcher.Matched;
+import konvert.directory.FacilityMatcher.Near;
 import konvert.directory.FacilityMatcher.Published;
+import konvert.post.AddressParser;
+import konvert.post.PostalAddress;
 import konvert.post.PublishedAddress;
 import konvert.post.PublishedPerson;
 import konvert.russian.PersonName;
 import konvert.words.Words;
 import org.jspecify.annotations.Nullable;
 
-/** The answer of {@code konvert address}. */
-final class AddressAnswer {
+/** The answer of {@code konvert address} to one block: what it says, and the facility it means. */
+record AddressAnswer(PublishedAddress read, Matched matched, Words words) {
 
-    private AddressAnswer() {}
+    static AddressAnswer of(String block, FacilityMatcher matcher, Words words) {
+        PublishedAddress read = AddressParser.parse(block);
+        return new AddressAnswer(read, matcher.match(Published.of(read)), words);
+    }
 
-    static Map<String, @Nullable Object> of(PublishedAddress read, FacilityMatcher matcher, Words words) {
+    Map<String, @Nullable Object> toRecord() {
         Map<String, @Nullable Object> answer = person(read.person());
         answer.put("postcode", read.postcode());
         answer.put("region", read.region());
@@ -36,19 +42,40 @@ final class AddressAnswer {
         answer.put("status", read.status() == null ? null : plain(read.status()));
         answer.put("services", read.services());
         answer.put("people", read.people().stream().map(AddressAnswer::person).toList());
-        Matched matched = matched(read, matcher);
-        Facility facility = matched.facility();
-        answer.put("facilityId", facility == null ? null : facility.id());
         answer.put(
-                "canonical",
-                facility == null
-                        ? null
-                        : Json.object(
-                                "facility", facility.name(),
-                                "postcode", facility.address().postcode(),
-                                "address", facility.address().onOneLine()));
-        answer.put("warnings", warnings(read, matcher, words));
+                "facilityId",
+                matched.facility() == null ? null : matched.facility().id());
+        answer.put("canonical", canonical(matched.facility()));
+        answer.put("near", near().map(AddressAnswer::near).toList());
+        answer.put("warnings", warnings());
         return answer;
+    }
+
+    /** The facility's address as it stands on an envelope; every field is there, without a facility all are null. */
+    private static Map<String, @Nullable Object> canonical(@Nullable Facility facility) {
+        PostalAddress address = facility == null ? null : facility.address();
+        return Json.object(
+                "postcode", address == null ? null : address.postcode(),
+                "region", address == null ? null : address.region(),
+                "district", address == null ? null : address.district(),
+                "city", address == null ? null : address.city(),
+                "locality", address == null ? null : address.locality(),
+                "street", address == null ? null : address.street(),
+                "house", address == null ? null : address.house(),
+                "poBox", address == null ? null : address.poBox(),
+                "facility", facility == null ? null : facility.name());
+    }
+
+    /** Facilities that may be meant, where none was recognised. */
+    private Stream<Near> near() {
+        return matched.facility() == null ? matched.near().stream() : Stream.empty();
+    }
+
+    private static Map<String, @Nullable Object> near(Near near) {
+        return Json.object(
+                "id", near.facility().id(),
+                "name", near.facility().name(),
+                "score", Math.round(near.score() * 100) / 100.0);
     }
 
     private static Map<String, @Nullable Object> person(@Nullable PublishedPerson person) {
@@ -87,7 +114,7 @@ final class AddressAnswer {
     }
 
     /** What the block says of its certainty, and what does not fit together, as sentences. */
-    static List<String> warnings(PublishedAddress read, FacilityMatcher matcher, Words words) {
+    List<String> warnings() {
         List<String> said = new ArrayList<>();
         if (read.status() != null) {
             said.add(words.say("address.status." + plain(read.status()).replace(' ', '-')));
@@ -103,7 +130,6 @@ final class AddressAnswer {
                 said.add(words.say("address.name-unsure", person.name().full()));
             }
         }
-        Matched matched = matched(read, matcher);
         if (read.facility() != null && matched.facility() == null) {
             said.add(matched.reason().in(words));
         }
@@ -111,17 +137,15 @@ final class AddressAnswer {
         return said;
     }
 
-    private static Matched matched(PublishedAddress read, FacilityMatcher matcher) {
-        String town =
-                read.city() == null || read.locality() == null ? read.locality() : read.city() + ", " + read.locality();
-        return matcher.match(new Published(read.facility(), read.region(), town, read.street(), read.postcode()));
-    }
-
-    /** The fields that are there, one a line. */
-    static List<String> lines(Map<String, @Nullable Object> answer) {
-        return answer.entrySet().stream()
-                .filter(field -> field.getValue() instanceof String || field.getValue() instanceof Number)
-                .map(field -> field.getKey() + ": " + field.getValue())
+    /** The fields that are there, one a line, and facilities that may be meant. */
+    List<String> lines() {
+        return Stream.concat(
+                        toRecord().entrySet().stream()
+                                .filter(field ->
+                                        field.getValue() instanceof String || field.getValue() instanceof Number)
+                                .map(field -> field.getKey() + ": " + field.getValue()),
+                        near().map(Near::facility)
+                                .map(facility -> words.say("match.near", facility.id(), facility.name())))
                 .toList();
     }
 

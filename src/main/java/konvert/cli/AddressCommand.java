@@ -5,13 +5,9 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import konvert.directory.FacilityMatcher;
-import konvert.post.AddressParser;
-import konvert.post.PublishedAddress;
 import konvert.words.Refusal;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -52,14 +48,13 @@ final class AddressCommand implements Callable<Integer> {
     }
 
     private void print(String block, FacilityMatcher matcher) {
-        PublishedAddress read = AddressParser.parse(block);
-        Map<String, @Nullable Object> answer = AddressAnswer.of(read, matcher, terminal.words());
+        AddressAnswer answer = AddressAnswer.of(block, matcher, terminal.words());
         if (json) {
-            terminal.print(Json.line(answer));
+            terminal.print(Json.line(answer.toRecord()));
             return;
         }
-        AddressAnswer.lines(answer).forEach(terminal::print);
+        answer.lines().forEach(terminal::print);
         terminal.print("");
-        terminal.warn(AddressAnswer.warnings(read, matcher, terminal.words()));
+        terminal.warn(answer.warnings());
     }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import konvert.directory.FacilityText.Unit;
+import konvert.post.PublishedAddress;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +33,16 @@ public final class FacilityMatcher {
             @Nullable String region,
             @Nullable String town,
             @Nullable String street,
-            @Nullable String postcode) {}
+            @Nullable String postcode) {
+
+        /** What was read of it in a published block. */
+        public static Published of(PublishedAddress read) {
+            String town = read.city() == null || read.locality() == null
+                    ? read.locality()
+                    : read.city() + ", " + read.locality();
+            return new Published(read.facility(), read.region(), town, read.street(), read.postcode());
+        }
+    }
 
     /** A facility that may be meant, and how much of what was published fits it, 0 to 1. */
     public record Near(Facility facility, double score) {}

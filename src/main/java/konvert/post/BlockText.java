@@ -21,12 +21,39 @@ record BlockText(String text, List<BlockToken> tokens, boolean cyrillic) {
     static BlockText of(String raw) {
         String text = Normalizer.normalize(raw, Normalizer.Form.NFC);
         text = text.indexOf('<') >= 0 ? COMMENT.matcher(text).replaceAll(" ") : text;
-        text = LINES.matcher(INVISIBLE.matcher(text).replaceAll("")).replaceAll("\n");
-        text = BLANKS.matcher(text).replaceAll(" ").strip();
+        text = (isPlain(text) ? text : tidied(text)).strip();
         long latin = text.chars().filter(c -> LookAlikes.isLatin((char) c)).count();
         long letters = text.chars().filter(Character::isLetter).count();
         boolean cyrillic = latin * 2 < letters;
         return new BlockText(text, new Tokenizer(text, cyrillic).tokens(), cyrillic);
+    }
+
+    /** Whether there are only letters, marks and single blanks, as in most blocks. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean blank = c == ' ';
+            if (blank ? i > 0 && text.charAt(i - 1) == ' ' : isBlankOrInvisible(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isBlankOrInvisible(char c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SPACE_SEPARATOR,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> true;
+            default -> false;
+        };
+    }
+
+    private static String tidied(String text) {
+        String lines = LINES.matcher(INVISIBLE.matcher(text).replaceAll("")).replaceAll("\n");
+        return BLANKS.matcher(lines).replaceAll(" ");
     }
 
     BlockToken token(int index) {

@@ -60,12 +60,7 @@ final class NameShape {
     /** Whether the word is a known given name in some case. */
     static boolean isGiven(BlockToken token) {
         String word = token.word();
-        return isKnown(word)
-                || (!token.isLatin() && CaseForms.nominatives(word).stream().anyMatch(NameShape::isKnown));
-    }
-
-    private static boolean isKnown(String word) {
-        return !GivenNames.others(word).isEmpty();
+        return GivenNames.isKnown(word) || (!token.isLatin() && CaseForms.isOfGivenName(word));
     }
 
     static boolean fits(BlockText block, int from, int to) {

@@ -67,8 +67,8 @@ final class NominativeName {
         }
         String given = name.given();
         return given != null
-                && WrittenName.isKnownGiven(given)
-                && CaseForms.nominatives(given).stream().noneMatch(WrittenName::isKnownGiven);
+                && GivenNames.isKnown(given)
+                && !CaseForms.isOfGivenName(given);
     }
 
     private static @Nullable Reading recover(WrittenName written, Gender gender, GrammaticalCase to) {
@@ -80,13 +80,13 @@ final class NominativeName {
         List<String> patronymics = part(
                 written.patronymic(), word -> new PersonName("Я.", null, word), PersonName::patronymic, gender, to);
         String given = givens.stream()
-                .filter(WrittenName::isKnownGiven)
+                .filter(GivenNames::isKnown)
                 .findFirst()
                 .map(GivenNames::withYo)
                 .orElse(first(givens, written.given()));
         String patronymic = first(patronymics, written.patronymic());
         boolean changed = !Objects.equals(patronymic, written.patronymic())
-                || (given != null && WrittenName.isKnownGiven(given) && !given.equals(written.given()));
+                || (given != null && GivenNames.isKnown(given) && !given.equals(written.given()));
         changed |= given != null
                 && !given.equals(written.given())
                 && written.given() != null
@@ -119,7 +119,7 @@ final class NominativeName {
         return written != null
                 && Stream.of(written.split("[ -]"))
                         .flatMap(word -> CaseForms.nominatives(word).stream())
-                        .anyMatch(WrittenName::isKnownGiven)
+                        .anyMatch(GivenNames::isKnown)
                 && !givens.isEmpty();
     }
 

@@ -1,8 +1,9 @@
 package konvert.post;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Sentences about writing around an address, and the e-letter services they name. */
 final class Notices {
@@ -38,33 +39,40 @@ final class Notices {
     }
 
     private static boolean isService(BlockText block, int i) {
-        return BlockWords.SERVICES.stream().anyMatch(service -> names(service, block, i));
+        String word = word(block, i);
+        for (BlockWords.Service service : BlockWords.SERVICES) {
+            if (names(service, word, block, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The ids of the services the block names, in the order of the data. */
     static List<String> services(BlockText block) {
-        List<String> found = new ArrayList<>();
-        for (BlockWords.Service service : BlockWords.SERVICES) {
-            for (int i = 0; i < block.size(); i++) {
-                if (names(service, block, i)) {
-                    found.add(service.id());
-                    break;
+        Set<BlockWords.Service> found = new HashSet<>();
+        for (int i = 0; i < block.size(); i++) {
+            String word = word(block, i);
+            for (BlockWords.Service service : BlockWords.SERVICES) {
+                if (names(service, word, block, i)) {
+                    found.add(service);
                 }
             }
         }
-        return List.copyOf(found);
+        return BlockWords.SERVICES.stream()
+                .filter(found::contains)
+                .map(BlockWords.Service::id)
+                .toList();
     }
 
-    private static boolean names(BlockWords.Service service, BlockText block, int i) {
+    private static boolean names(BlockWords.Service service, String word, BlockText block, int i) {
         if (!block.token(i).isWord()) {
             return false;
         }
         for (String name : service.words()) {
             int blank = name.indexOf(' ');
             String first = blank < 0 ? name : name.substring(0, blank);
-            boolean fits = first.length() < 3
-                    ? word(block, i).equals(first)
-                    : word(block, i).startsWith(first);
+            boolean fits = first.length() < 3 ? word.equals(first) : word.startsWith(first);
             if (fits && (blank < 0 || word(block, i + 1).startsWith(name.substring(blank + 1)))) {
                 return true;
             }

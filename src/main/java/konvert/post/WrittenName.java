@@ -53,11 +53,7 @@ record WrittenName(
     }
 
     static boolean isGiven(String word) {
-        return isKnownGiven(word) || CaseForms.nominatives(word).stream().anyMatch(WrittenName::isKnownGiven);
-    }
-
-    static boolean isKnownGiven(String word) {
-        return !GivenNames.others(word).isEmpty();
+        return GivenNames.isKnown(word) || CaseForms.isOfGivenName(word);
     }
 
     private static @Nullable String joined(List<String> words, int from, int to) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import konvert.russian.DeclensionRules.Paradigm;
 import konvert.russian.DeclensionRules.Rule;
@@ -29,6 +30,15 @@ public final class CaseForms {
      * @param word one word without a hyphen, in letters of any size
      */
     public static Set<String> nominatives(String word) {
+        return nominatives(word, any -> true);
+    }
+
+    /** Whether one of the {@link #nominatives} is a known given name: «Александру» of «Александр». */
+    public static boolean isOfGivenName(String word) {
+        return !nominatives(word, GivenNames::isKnown).isEmpty();
+    }
+
+    private static Set<String> nominatives(String word, Predicate<String> wanted) {
         String form = Letters.folded(Letters.tidy(word));
         SortedSet<String> found = new TreeSet<>();
         for (int length = Math.min(form.length() - 1, Loaded.LONGEST); length > 0; length--) {
@@ -38,6 +48,7 @@ public final class CaseForms {
                 if (nominative.length() > 1
                         && !nominative.equals(form)
                         && !found.contains(nominative)
+                        && wanted.test(nominative)
                         && isDecidedBy(way.rule(), nominative)) {
                     found.add(nominative);
                 }

@@ -177,6 +177,9 @@ public final class Declension {
     }
 
     private static Form joined(List<Form> forms, String between, @Nullable String doubt) {
+        if (forms.size() == 1) { // nearly always
+            return forms.getFirst();
+        }
         return new Form(
                 forms.stream().map(Form::text).collect(Collectors.joining(between)),
                 forms.stream()

@@ -95,6 +95,12 @@ public final class GivenNames {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Whether it is a given name in one of its forms. */
+    public static boolean isKnown(String given) {
+        boolean several = given.indexOf(' ') >= 0 || given.indexOf('-') >= 0;
+        return ALL.others.containsKey(key(given)) || (several && !others(given).isEmpty());
+    }
+
     /** «Артем» as «Артём», in the case it has; a word that is no name spoken with ё stays as it is. */
     public static String withYo(String word) {
         String form = ALL.withYo.get(key(word));
@@ -110,6 +116,7 @@ public final class GivenNames {
 
     /** What names are compared by: small letters, ё as е, no apostrophes. */
     private static String key(String name) {
-        return APOSTROPHE.matcher(Letters.folded(Letters.tidy(name))).replaceAll("");
+        String folded = Letters.folded(Letters.tidy(name));
+        return Letters.isPlain(folded) ? folded : APOSTROPHE.matcher(folded).replaceAll("");
     }
 }

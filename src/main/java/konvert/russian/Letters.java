@@ -16,11 +16,25 @@ final class Letters {
 
     /** Composed letters (й, ё as one), no blanks at the ends, one blank between words, plain hyphens. */
     static String tidy(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         return BLANKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
                 .replaceAll(" ")
                 .replace('\u2010', '-')
                 .replace('\u2011', '-')
                 .strip();
+    }
+
+    /** Whether there is nothing to tidy: Russian letters only. */
+    static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c < 'А' || c > 'я') && c != 'ё' && c != 'Ё') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Lower case with ё as е: what endings and words are compared by. */
@@ -29,8 +43,11 @@ final class Letters {
     }
 
     static int syllables(String folded) {
-        return (int)
-                folded.chars().filter(letter -> VOWELS.indexOf(letter) >= 0).count();
+        int count = 0;
+        for (int i = 0; i < folded.length(); i++) { // a loop: every rule asks this
+            count += VOWELS.indexOf(folded.charAt(i)) >= 0 ? 1 : 0;
+        }
+        return count;
     }
 
     /** Letters of the Cyrillic script, apostrophes, and the hyphens or blanks between words. */
