@@ -39,6 +39,7 @@ record Card(Terminal terminal, Directory directory, Person person) {
             terminal.print("");
         });
         terminal.print(description.address(Today.date()));
+        description.envelope().map(description::addressUsed).orElse(List.of()).forEach(terminal::print);
         description.dativeWarning().ifPresent(terminal::print);
         say("person.services", person.services().stream().map(this::service).toList());
         if (person.custody().source() != null) {

@@ -6,11 +6,13 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.random.RandomGenerator;
 import konvert.directory.Addressees;
 import konvert.directory.Description;
 import konvert.directory.Directory;
+import konvert.directory.Facility;
 import konvert.directory.FacilityName;
 import konvert.directory.PeopleFilter;
 import konvert.directory.PeopleFinder;
@@ -139,8 +141,11 @@ final class SearchCommand implements Callable<Integer> {
 
     private void print(Hit hit, Directory directory) {
         Person person = hit.person();
-        String place = directory.facilityOf(person).map(FacilityName::postal).orElse("—");
-        String born = new Description(terminal.words(), directory, person).born();
+        Description description = new Description(terminal.words(), directory, person);
+        Optional<Facility> facility = directory.facilityOf(person);
+        String over = facility.filter(each -> each.ended() != null).isPresent() ? " · " + description.brief() : "";
+        String place = facility.map(FacilityName::postal).orElse("—") + over;
+        String born = description.born();
         terminal.print(person.name().full() + " · " + Addressees.latin(person) + (born.isEmpty() ? "" : " · " + born));
         String why = WhyNote.of(terminal.words(), hit);
         terminal.print("    " + person.id() + " · " + place + (why.isEmpty() ? "" : " · " + why));

@@ -6,11 +6,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import konvert.directory.AddressDifference;
 import konvert.directory.Addressees;
 import konvert.directory.Charge;
 import konvert.directory.Custody;
 import konvert.directory.Description;
 import konvert.directory.Directory;
+import konvert.directory.EnvelopeAddress;
 import konvert.directory.Facility;
 import konvert.directory.Person;
 import konvert.directory.Postable;
@@ -65,6 +67,7 @@ final class ShowCommand implements Callable<Integer> {
     private Map<String, @Nullable Object> toRecord(Directory directory, Person person, Country country) {
         Custody custody = person.custody();
         Optional<Facility> facility = directory.facilityOf(person);
+        Optional<EnvelopeAddress> envelope = facility.map(place -> EnvelopeAddress.of(directory, person, place));
         Addressees.Dative dative = Addressees.dative(person);
         return Json.object(
                 "id",
@@ -90,6 +93,27 @@ final class ShowCommand implements Callable<Integer> {
                 custody.facility(),
                 "address",
                 facility.map(place -> addresses(directory, person, place, country))
+                        .orElse(null),
+                "addressUse",
+                envelope.map(each -> each.used().name().toLowerCase(Locale.ROOT))
+                        .orElse(null),
+                "addressChosen",
+                envelope.filter(each -> each.chosen() != null).isPresent(),
+                "addressDiffers",
+                envelope.flatMap(EnvelopeAddress::difference)
+                        .map(ShowCommand::differing)
+                        .orElse(List.of()),
+                "ended",
+                facility.map(Facility::ended)
+                        .map(ended -> Json.object(
+                                "how",
+                                ended.how().name().toLowerCase(Locale.ROOT),
+                                "on",
+                                ended.on().toString(),
+                                "successor",
+                                envelope.flatMap(EnvelopeAddress::successor)
+                                        .map(Facility::id)
+                                        .orElse(null)))
                         .orElse(null),
                 "unit",
                 custody.unit(),
@@ -131,6 +155,18 @@ final class ShowCommand implements Callable<Integer> {
                 "bilingual",
                         AddressBlocks.of(addressee, AddressUse.BILINGUAL, country)
                                 .texts());
+    }
+
+    private static List<Map<String, @Nullable Object>> differing(AddressDifference difference) {
+        return difference.differing().stream()
+                .map(part -> Json.object(
+                        "field",
+                        part.field().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                        "published",
+                        part.published(),
+                        "facility",
+                        part.known()))
+                .toList();
     }
 
     private static @Nullable String text(@Nullable LocalDate date) {

@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import konvert.directory.AddressChoice;
 import konvert.directory.Addressees;
+import konvert.directory.Custody;
 import konvert.directory.Description;
 import konvert.directory.Directory;
+import konvert.directory.EnvelopeAddress;
 import konvert.directory.Facility;
 import konvert.directory.Person;
 import konvert.directory.Postable;
@@ -67,6 +71,9 @@ final class WriteCommand implements Callable<Integer> {
     @Option(names = "--nominative", descriptionKey = "nominative")
     boolean nominative;
 
+    @Option(names = "--address", paramLabel = "WHICH", descriptionKey = "which-address")
+    AddressChoice.@Nullable Use address;
+
     @Option(names = "--greeting", paramLabel = "TEXT", descriptionKey = "greeting")
     @Nullable
     String greeting;
@@ -108,15 +115,17 @@ final class WriteCommand implements Callable<Integer> {
         Sender writer = sender == null ? null : SenderFile.read(sender);
         Country country = country(writer);
         EnvelopeFormat format = Choices.envelope(envelope == null ? country.envelope() : envelope);
+        EnvelopeAddress chosen = chosen(EnvelopeAddress.of(directory, person, facility));
         AddressBlock block = AddressBlocks.of(
-                Addressees.of(directory, person, facility, !nominative, country), country.use(), country);
+                Addressees.of(directory, person, chosen, !nominative, country), country.use(), country);
         Output output = new Output(out, oneFile, force);
         output.check(text != null);
         List<String> warnings = new ArrayList<>();
         Paper sheet = Choices.paper(paper == null ? country.paper() : paper);
         Output.Written written = output.write(
                 text == null ? null : letter(text, person, writer, warnings), sheet, block, writer, format);
-        warnings.addAll(new Description(terminal.words(), directory, person).warnings(Today.date()));
+        warnings.addAll(new Description(terminal.words(), directory, person)
+                .warnings(Today.date(), Optional.of(chosen)));
         PostNotes.mail(MailStatus.bundled(), country, terminal.words()).ifPresent(warnings::add);
         PostNotes.weight(written.grams(), sheet.grams(), country, terminal.words())
                 .ifPresent(warnings::add);
@@ -130,13 +139,24 @@ final class WriteCommand implements Callable<Integer> {
         return switch (Postable.of(person, facility)) {
             case YES -> facility.orElseThrow();
             case IN_DOUBT -> {
-                if (!anyway) {
+                // of a facility that is no more there is still an address: a warning says what took its place
+                if (!anyway && person.custody().state() != Custody.State.HELD) {
                     throw new Refusal("write.in-doubt", why);
                 }
                 yield facility.orElseThrow();
             }
             case NO -> throw new Refusal("write.no-address", why);
         };
+    }
+
+    private EnvelopeAddress chosen(EnvelopeAddress known) throws Refusal {
+        if (address == null) {
+            return known;
+        }
+        if (!known.uses().contains(address)) {
+            throw new Refusal("write.no-other-address", address.name().toLowerCase(Locale.ROOT));
+        }
+        return known.with(address);
     }
 
     private Country country(@Nullable Sender writer) throws Refusal {

@@ -1,8 +1,12 @@
 package konvert.directory;
 
 import java.util.List;
+import java.util.Optional;
+import konvert.directory.AddressChoice.Use;
+import konvert.directory.AddressDifference.Field;
 import konvert.post.Addressee;
 import konvert.post.Country;
+import konvert.post.PostalAddress;
 import konvert.russian.Declension;
 import konvert.russian.GrammaticalCase;
 import konvert.russian.Greeting;
@@ -20,20 +24,37 @@ public final class Addressees {
     private Addressees() {}
 
     /**
-     * The person at {@code facility} as written on an envelope.
+     * The person at {@code facility} as written on an envelope, with the address the user has chosen.
      *
      * @param dative the name in the dative, as lists of prisoners publish it; else in the nominative, as pochta.ru asks
      * @param from the country the letter is posted in: it reads the Latin name
      */
     public static Addressee of(Directory directory, Person person, Facility facility, boolean dative, Country from) {
-        String region = facility.address().region();
+        return of(directory, person, EnvelopeAddress.of(directory, person, facility), dative, from);
+    }
+
+    /** The same with the address chosen among those there are. */
+    public static Addressee of(
+            Directory directory, Person person, EnvelopeAddress envelope, boolean dative, Country from) {
+        Facility facility = envelope.place();
+        PostalAddress published = envelope.used() == Use.PUBLISHED ? envelope.published() : null;
+        PostalAddress address = published == null ? facility.address() : published;
+        Optional<AddressDifference> difference = envelope.difference().filter(any -> published != null);
+        String name = difference.map(any -> any.published(Field.FACILITY)).orElse(FacilityName.postal(facility));
+        boolean other = difference.stream()
+                .flatMap(any -> any.differing().stream())
+                .anyMatch(part -> part.field() == Field.FACILITY);
+        String region = address.region();
         return new Addressee(
                 (dative ? dative(person).text() : person.name().full()) + bornRu(person),
                 latin(person, from.romanisation()) + bornEn(person),
-                FacilityName.postal(facility),
-                FacilityName.english(facility, directory.bodyOf(facility).orElse(null)),
-                person.custody().unit(),
-                facility.address(),
+                name,
+                other
+                        ? Romanisation.in(from.romanisation(), name)
+                        : FacilityName.english(
+                                facility, directory.bodyOf(facility).orElse(null)),
+                envelope.used() == Use.SUCCESSOR ? null : person.custody().unit(),
+                address,
                 region == null ? null : directory.regionInEnglish(region).orElse(null));
     }
 

@@ -26,9 +26,13 @@ public record Corrections(Map<String, Correction> people) {
      * What is corrected of one person.
      *
      * @param dative the name in the dative, surname first
+     * @param address which address goes on the envelope
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Correction(@Nullable String dative) {
+    public record Correction(
+            @Nullable String dative, @Nullable AddressChoice address) {
+
+        private static final Correction NONE = new Correction(null, null);
 
         /** A file that says something else than a form was not written by this program. */
         public Correction {
@@ -44,17 +48,35 @@ public record Corrections(Map<String, Correction> people) {
 
     /** The dative the user has given. */
     public @Nullable String dative(String person) {
-        Correction correction = people.get(person);
-        return correction == null ? null : correction.dative();
+        return of(person).dative();
+    }
+
+    /** The address the user has chosen; it may have been between others than there are now. */
+    public @Nullable AddressChoice address(String person) {
+        return of(person).address();
     }
 
     /** With this dative for the person, or without one of the user's own. */
     public Corrections withDative(String person, @Nullable String dative) {
+        return with(person, new Correction(dative, address(person)));
+    }
+
+    /** With this address for the person's envelope, or without a choice. */
+    public Corrections withAddress(String person, @Nullable AddressChoice address) {
+        return with(person, new Correction(dative(person), address));
+    }
+
+    /** All that is corrected of the person. */
+    Correction of(String person) {
+        return people.getOrDefault(person, Correction.NONE);
+    }
+
+    private Corrections with(String person, Correction correction) {
         Map<String, Correction> all = new TreeMap<>(people);
-        if (dative == null) {
+        if (correction.equals(Correction.NONE)) {
             all.remove(person);
         } else {
-            all.put(person, new Correction(dative));
+            all.put(person, correction);
         }
         return new Corrections(all);
     }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import konvert.russian.Declension;
@@ -15,8 +14,6 @@ import konvert.words.Words;
 
 /** What the program says about a person, made from the facts of the directory in the reader's language. */
 public final class Description {
-
-    private static final Pattern POSTCODE = Pattern.compile("\\b\\d{6}\\b");
 
     private final Words words;
     private final Directory directory;
@@ -90,6 +87,10 @@ public final class Description {
             Custody.State shown = state == Custody.State.HELD ? Custody.State.ADDRESS_UNKNOWN : state;
             return words.say("brief." + key(shown));
         }
+        Ended ended = facility.get().ended();
+        if (ended != null) {
+            return words.say("brief.ended." + key(ended.how()));
+        }
         LocalDate seen = Freshness.lastKnown(person.custody());
         return seen == null ? words.say("brief.unknown") : words.say("brief." + how(seen), words.month(seen));
     }
@@ -103,11 +104,12 @@ public final class Description {
         } else if (facility.isEmpty()) {
             sentences.add(words.say("state.address-unknown." + byGender()));
         }
+        ended().ifPresent(sentences::add);
         Freshness freshness = Freshness.of(person, facility, today);
         if (facility.isPresent()) {
             sentences.add(known(freshness));
         }
-        if (otherPublished().isPresent()) {
+        if (envelope().filter(Description::isOpen).isPresent()) {
             sentences.add(words.say("fresh.other-check"));
         }
         if (freshness.moved()) {
@@ -121,8 +123,16 @@ public final class Description {
 
     /** What to know before posting: an address that is not fresh, a dative that is not sure. */
     public List<String> warnings(LocalDate today) {
-        return Stream.of(addressWarning(today), dativeWarning())
-                .flatMap(Optional::stream)
+        return warnings(today, envelope());
+    }
+
+    /** The same for a letter with that address. */
+    public List<String> warnings(LocalDate today, Optional<EnvelopeAddress> envelope) {
+        return Stream.of(
+                        addressWarning(today).stream(),
+                        envelope.map(this::addressUsed).orElse(List.of()).stream(),
+                        dativeWarning().stream())
+                .flatMap(each -> each)
                 .toList();
     }
 
@@ -130,7 +140,7 @@ public final class Description {
     public Optional<String> addressWarning(LocalDate today) {
         boolean fine = Postable.of(person, facility) == Postable.YES
                 && Freshness.of(person, facility, today).isFine()
-                && otherPublished().isEmpty();
+                && envelope().filter(Description::isOpen).isEmpty();
         return fine ? Optional.empty() : Optional.of(address(today));
     }
 
@@ -140,13 +150,57 @@ public final class Description {
                 .map(why -> words.say("person.dative-unsure", words.say(why)));
     }
 
-    /** The published text, where it names another postcode than the facility's: which holds, someone has to look. */
-    public Optional<String> otherPublished() {
-        String text = person.publishedAddress();
-        return facility.filter(place -> text != null
-                        && POSTCODE.matcher(text).find()
-                        && !text.contains(place.address().postcode()))
-                .map(place -> text);
+    /** Which addresses there are for the envelope; none where none is known. */
+    public Optional<EnvelopeAddress> envelope() {
+        return facility.map(place -> EnvelopeAddress.of(directory, person, place));
+    }
+
+    /** Where the published address is another than the facility's. */
+    public Optional<AddressDifference> difference() {
+        return envelope().flatMap(EnvelopeAddress::difference);
+    }
+
+    /** Where there is more than one address: what differs, and which one is on the envelope. */
+    public List<String> addressUsed(EnvelopeAddress envelope) {
+        List<String> sentences = new ArrayList<>();
+        String used = envelope.chosen() == null
+                ? "open"
+                : envelope.chosen().name().toLowerCase(Locale.ROOT);
+        envelope.difference()
+                .ifPresent(difference -> sentences.add(words.say("differ." + used, differing(difference))));
+        envelope.successor()
+                .ifPresent(next -> sentences.add(words.say("successor." + used, FacilityName.postal(next))));
+        return sentences;
+    }
+
+    /** "postcode 140405, not 143600; …": the published value first. */
+    public String differing(AddressDifference difference) {
+        return difference.differing().stream().map(this::differing).collect(Collectors.joining("; "));
+    }
+
+    private String differing(AddressDifference.Part part) {
+        String field = words.say("differ.field." + key(part.field()));
+        String published = String.valueOf(part.published()); // what differs was published
+        return part.known() == null
+                ? words.say("differ.only-published", field, published)
+                : words.say("differ.part", field, published, part.known());
+    }
+
+    /** Whether two addresses are known and nobody has said which of them holds. */
+    private static boolean isOpen(EnvelopeAddress envelope) {
+        return envelope.difference().isPresent() && envelope.chosen() == null;
+    }
+
+    /** That the facility is no more, since when, and what took its place. */
+    public Optional<String> ended() {
+        return facility.flatMap(place -> Optional.ofNullable(place.ended())
+                .map(ended -> Stream.concat(
+                                Stream.of(words.say("facility.ended." + key(ended.how()), words.date(ended.on()))),
+                                directory
+                                        .successorOf(place)
+                                        .map(next -> words.say("facility.successor", FacilityName.postal(next)))
+                                        .stream())
+                        .collect(Collectors.joining(" "))));
     }
 
     private String known(Freshness freshness) {
@@ -155,9 +209,8 @@ public final class Description {
             return words.say("fresh.unknown");
         }
         // What was seen that day is the published text, which may be another address than the one here.
-        String first = otherPublished()
-                .map(text -> words.say("fresh.other-" + how(seen) + '.' + byGender(), words.date(seen), text))
-                .orElseGet(() -> words.say("fresh." + how(seen) + '.' + byGender(), words.date(seen)));
+        String other = difference().isPresent() ? "fresh.other-" : "fresh.";
+        String first = words.say(other + how(seen) + '.' + byGender(), words.date(seen));
         return first + words.say("fresh.then." + key(freshness.age()));
     }
 

@@ -27,6 +27,11 @@ public record Ended(
         MERGED
     }
 
+    /** Whether nobody is at that address any more: a facility that only has another name is still there. */
+    static boolean isOver(Facility facility) {
+        return facility.ended() != null && facility.ended().how() != How.RENAMED;
+    }
+
     public Ended {
         Check.present(how, "how");
         Check.present(on, "on");

@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param seen the newest of these days; none when none is known
  * @param moved the facts say that the person has probably been moved
  * @param over the day the sentence ends at the latest, when that is past
+ * @param ended the facility is no more, or not under that name
  */
 public record Freshness(
         Age age,
         @Nullable LocalDate seen,
         boolean moved,
-        @Nullable LocalDate over) {
+        @Nullable LocalDate over,
+        boolean ended) {
 
     /** Mail and transfers both take weeks: what is younger than two months may be taken as it is. */
     private static final int RECENT_DAYS = 60;
@@ -49,7 +51,8 @@ public record Freshness(
                 seen.map(day -> age(ChronoUnit.DAYS.between(day, today))).orElse(Age.UNKNOWN),
                 seen.orElse(null),
                 inRemand && sentencedLongAgo(person, today),
-                sentenceEnd(person).filter(end -> end.isBefore(today)).orElse(null));
+                sentenceEnd(person).filter(end -> end.isBefore(today)).orElse(null),
+                facility.filter(place -> place.ended() != null).isPresent());
     }
 
     /** The newest day the address was confirmed, seen or published; none when none is known. */
@@ -70,7 +73,7 @@ public record Freshness(
 
     /** Nothing speaks against the address. */
     public boolean isFine() {
-        return age == Age.RECENT && !moved && over == null;
+        return age == Age.RECENT && !moved && over == null && !ended;
     }
 
     private static Age age(long days) {

@@ -65,6 +65,12 @@ final class Checks {
     private void address(Description description, Person person, Composition composition, LocalDate today) {
         List<Fix> link = person.custody().source() == null ? List.of() : List.of(Fix.LINK);
         description.addressWarning(today).ifPresent(text -> remarks.add(new Remark(Tone.CHECK, text, link)));
+        description
+                .envelope()
+                .ifPresent(envelope -> description
+                        .addressUsed(envelope)
+                        .forEach(text -> remarks.add(
+                                new Remark(envelope.chosen() == null ? Tone.CHECK : Tone.NOTE, text, link))));
         if (composition.dative()) {
             description
                     .dativeWarning()

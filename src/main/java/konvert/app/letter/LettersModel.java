@@ -76,7 +76,7 @@ public final class LettersModel {
         OpenLetter open = current.get();
         if (open != null) {
             loaded.person(open.person().id())
-                    .filter(person -> !person.equals(open.person()))
+                    .filter(person -> !person.equals(open.person()) || !hasSameAddress(open, loaded))
                     .ifPresent(person -> renew(open, person));
         }
     }
@@ -134,6 +134,13 @@ public final class LettersModel {
         Runnable now = whenReady;
         whenReady = () -> {};
         now.run();
+    }
+
+    private static boolean hasSameAddress(OpenLetter open, Directory loaded) {
+        String id = open.person().id();
+        return Objects.equals(
+                open.directory().corrections().address(id),
+                loaded.corrections().address(id));
     }
 
     /** The same letter to someone of whom the directory now says something else. */

@@ -1,9 +1,6 @@
 package konvert.app.people;
 
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.Hyperlink;
@@ -41,6 +38,7 @@ final class AddressPart extends VBox {
             Directory directory,
             Person person,
             ObjectProperty<PeopleChoices> choices,
+            AddressModel chosen,
             LocalDate today,
             Ways ways) {
         this.words = words;
@@ -53,8 +51,13 @@ final class AddressPart extends VBox {
         getStyleClass().add("address-part");
         facility.ifPresent(place -> showBlock(place, choices));
         getChildren().add(freshness(today));
+        description
+                .envelope()
+                .filter(envelope ->
+                        envelope.difference().isPresent() || envelope.uses().size() > 1)
+                .ifPresent(envelope -> getChildren().add(new ChoicePart(words, chosen, person, envelope)));
         String published = person.publishedAddress();
-        if (published != null && description.otherPublished().isEmpty() && differs(published)) {
+        if (published != null && (facility.isEmpty() || description.difference().isPresent())) {
             showPublished(published);
         }
     }
@@ -103,20 +106,5 @@ final class AddressPart extends VBox {
             more.setVisited(false);
         });
         getChildren().add(new VBox(more, text));
-    }
-
-    /** Whether the published text says anything else than the block, in whatever order and with whatever signs. */
-    private boolean differs(String published) {
-        return facility.map(place -> !words(published)
-                        .equals(words(String.join(
-                                " ", block(place, AddressUse.DOMESTIC).texts()))))
-                .orElse(true);
-    }
-
-    private static List<String> words(String text) {
-        return Arrays.stream(text.toLowerCase(Locale.ROOT).replace('ё', 'е').split("[^\\p{L}\\d]+"))
-                .filter(word -> !word.isEmpty())
-                .sorted()
-                .toList();
     }
 }

@@ -40,6 +40,7 @@ public final class PeopleModel {
     private final Clock clock;
     private final RandomGenerator chance;
     private final DativeModel dative;
+    private final AddressModel address;
     private final Newest newest = new Newest();
     private final Newest newestDirectory = new Newest();
     private final StringProperty query = new SimpleStringProperty("");
@@ -70,6 +71,7 @@ public final class PeopleModel {
         this.clock = clock;
         this.chance = chance;
         dative = new DativeModel(corrections);
+        address = new AddressModel(corrections);
         query.subscribe(this::find);
         filter.subscribe(this::find);
         choices.map(PeopleChoices::sort).subscribe(sort -> find());
@@ -123,6 +125,10 @@ public final class PeopleModel {
 
     DativeModel dative() {
         return dative;
+    }
+
+    AddressModel address() {
+        return address;
     }
 
     /** Who was found; everyone for an empty query without filters. */
