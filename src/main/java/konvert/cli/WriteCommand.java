@@ -124,8 +124,8 @@ final class WriteCommand implements Callable<Integer> {
         Paper sheet = Choices.paper(paper == null ? country.paper() : paper);
         Output.Written written = output.write(
                 text == null ? null : letter(text, person, writer, warnings), sheet, block, writer, format);
-        warnings.addAll(new Description(terminal.words(), directory, person)
-                .warnings(Today.date(), Optional.of(chosen)));
+        warnings.addAll(
+                new Description(terminal.words(), directory, person).warnings(Today.date(), Optional.of(chosen)));
         PostNotes.mail(MailStatus.bundled(), country, terminal.words()).ifPresent(warnings::add);
         PostNotes.weight(written.grams(), sheet.grams(), country, terminal.words())
                 .ifPresent(warnings::add);

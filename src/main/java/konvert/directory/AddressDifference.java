@@ -70,13 +70,18 @@ public record AddressDifference(List<Part> parts, @Nullable PostalAddress publis
             }
             Set<String> there = other == null ? Set.of() : PartWords.all(other);
             List<String> words = Arrays.asList(text.split(" "));
+            // of two facilities kind and number tell, not how much of the body is named
+            boolean numbered = field == Field.FACILITY && words.stream().anyMatch(Part::hasDigit);
             List<Word> marked = words.stream()
                     .map(word -> new Word(
-                            word,
-                            differs && !there.containsAll(PartWords.all(word))))
+                            word, differs && !there.containsAll(PartWords.all(word)) && (!numbered || hasDigit(word))))
                     .toList();
             boolean none = differs && marked.stream().noneMatch(Word::differs); // «ул.» and «пер.»
             return none ? words.stream().map(word -> new Word(word, true)).toList() : marked;
+        }
+
+        private static boolean hasDigit(String word) {
+            return word.chars().anyMatch(Character::isDigit);
         }
     }
 
@@ -101,8 +106,12 @@ public record AddressDifference(List<Part> parts, @Nullable PostalAddress publis
         add(parts, Field.FACILITY, read.facility(), FacilityName.postal(facility), AddressDifference::isOther);
         add(parts, Field.STREET, read.street(), known.street(), (one, other) -> isOtherStreet(one, other, places));
         add(parts, Field.HOUSE, read.house(), known.house(), AddressDifference::isOtherHouse);
-        add(parts, Field.PO_BOX, read.poBox(), known.poBox(), (one, other) -> !digits(one)
-                .equals(digits(other)));
+        add(
+                parts,
+                Field.PO_BOX,
+                read.poBox(),
+                known.poBox(),
+                (one, other) -> !digits(one).equals(digits(other)));
         add(
                 parts,
                 Field.SETTLEMENT,
@@ -168,9 +177,7 @@ public record AddressDifference(List<Part> parts, @Nullable PostalAddress publis
     }
 
     private static Set<Unit> units(FacilityText text) {
-        return Stream.of(text.first(), text.whole())
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
+        return Stream.of(text.first(), text.whole()).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
     private static boolean isOtherStreet(String published, @Nullable String known, Set<String> places) {

@@ -163,9 +163,8 @@ public final class Description {
     /** Where there is more than one address: what differs, and which one is on the envelope. */
     public List<String> addressUsed(EnvelopeAddress envelope) {
         List<String> sentences = new ArrayList<>();
-        String used = envelope.chosen() == null
-                ? "open"
-                : envelope.chosen().name().toLowerCase(Locale.ROOT);
+        String used =
+                envelope.chosen() == null ? "open" : envelope.chosen().name().toLowerCase(Locale.ROOT);
         envelope.difference()
                 .ifPresent(difference -> sentences.add(words.say("differ." + used, differing(difference))));
         envelope.successor()
@@ -209,8 +208,10 @@ public final class Description {
             return words.say("fresh.unknown");
         }
         // What was seen that day is the published text, which may be another address than the one here.
-        String other = difference().isPresent() ? "fresh.other-" : "fresh.";
-        String first = words.say(other + how(seen) + '.' + byGender(), words.date(seen));
+        String how = how(seen) + '.' + byGender();
+        String first = difference().isPresent()
+                ? words.say("fresh.other-" + how, words.date(seen))
+                : words.say("fresh." + how, words.date(seen));
         return first + words.say("fresh.then." + key(freshness.age()));
     }
 

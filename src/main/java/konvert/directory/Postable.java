@@ -13,7 +13,8 @@ public enum Postable {
     /** Whether a letter can be addressed to {@code person}, whose facility is known or not. */
     public static Postable of(Person person, Optional<Facility> facility) {
         return switch (person.custody().state()) {
-            case HELD -> facility.map(place -> Ended.isOver(place) ? IN_DOUBT : YES).orElse(NO);
+            case HELD ->
+                facility.map(place -> Ended.isOver(place) ? IN_DOUBT : YES).orElse(NO);
             case IN_TRANSIT, EXPECTED, ADDRESS_UNKNOWN -> facility.isPresent() ? IN_DOUBT : NO;
             case RELEASED, DIED -> NO;
         };

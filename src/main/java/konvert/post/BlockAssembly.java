@@ -38,6 +38,15 @@ final class BlockAssembly {
             }
             parts.add(part);
         }
+        parts.replaceAll(this::ofCity);
+    }
+
+    /** «п. Молодёжный-11» of a city is no settlement of its own: the number is that of its post office. */
+    private BlockPart ofCity(BlockPart part) {
+        boolean numbered = part.area() == AreaType.VILLAGE
+                && written(part).matches(".*\\p{L}-\\d+")
+                && parts.stream().anyMatch(other -> other.area() == AreaType.CITY);
+        return numbered ? new BlockPart(part.kind(), part.from(), part.to(), AreaType.DISTRICT) : part;
     }
 
     PublishedAddress address() {
@@ -94,7 +103,9 @@ final class BlockAssembly {
         boolean addressee = parts.stream().anyMatch(p -> p.kind() == Kind.BIRTH)
                 && all.stream()
                         .noneMatch(p -> p.from() > part.from() && (p.area() != null || p.kind() == Kind.POSTCODE));
+        boolean heading = ":".equals(block.token(part.to()).text()); // «Братьям Магомедовым: …»
         return first.isCapital()
+                && !heading
                 && begins
                 && !addressee
                 && words <= MOST_WORDS_OF_AN_AREA

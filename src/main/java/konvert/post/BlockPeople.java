@@ -136,6 +136,12 @@ final class BlockPeople {
                 && before.isLatin() != block.token(from).isLatin();
     }
 
+    /** Of a name in both scripts the Cyrillic one counts. */
+    private boolean isLatinTwin(Candidate candidate) {
+        return block.token(candidate.from()).isLatin()
+                && (inOtherScript(candidate.from()) || inOtherScript(candidate.to() + 1));
+    }
+
     private boolean afterFacility(int part) {
         return parts.subList(0, part).stream().anyMatch(before -> before.kind() == Kind.FACILITY);
     }
@@ -157,9 +163,7 @@ final class BlockPeople {
         List<Candidate> certain = candidates.stream()
                 .filter(candidate -> candidate.score() > CERTAIN)
                 .toList();
-        certain = certain.stream()
-                .filter(candidate -> !inOtherScript(candidate.to() + 1))
-                .toList();
+        certain = certain.stream().filter(candidate -> !isLatinTwin(candidate)).toList();
         if (certain.isEmpty()) {
             return candidates.stream()
                     .filter(candidate -> candidate.score() >= ENOUGH)

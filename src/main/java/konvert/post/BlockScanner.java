@@ -61,7 +61,7 @@ final class BlockScanner {
     private int fixedPart(int at, BlockToken token) {
         WordPhrases.Found<?> remark = BlockWords.REMARK.at(block, at);
         if (remark != null) {
-            return add(Kind.REMARK, at, remark.end());
+            return add(Kind.REMARK, at, whereFrom(remark.end()));
         }
         int postcode = Postcode.end(block, at);
         if (postcode > at) {
@@ -83,7 +83,7 @@ final class BlockScanner {
         if (unit > at) {
             return add(Kind.UNIT, at, unit);
         }
-        if (FacilityReader.opens(block, at)) {
+        if (FacilityReader.opens(block, at) && !namesStreet(at)) {
             return add(Kind.FACILITY, at, FacilityReader.end(block, at, at + 1));
         }
         int noun = BlockWords.FACILITY_NOUN.end(block, at);
@@ -99,6 +99,33 @@ final class BlockScanner {
         int country = BlockWords.COUNTRY.end(block, at);
         boolean named = token.isCapital() && (at == runStart || (runArea != null && at > typeEnd) || token.isLatin());
         return country > at && named ? add(Kind.COUNTRY, at, country) : at;
+    }
+
+    /** Past «из СИЗО-1 г. Томска» behind «этапирован»: nobody is to be written to there. */
+    private int whereFrom(int end) {
+        int to = end;
+        if (BlockWords.FROM.end(block, end) > end) {
+            while (!block.token(to).isBreak() && !"в".equals(block.token(to).word())) {
+                to++;
+            }
+        }
+        return to;
+    }
+
+    /** «тер. ИК-5»: a street named by the facility, which stands somewhere else in full. */
+    private boolean namesStreet(int at) {
+        return isStreetWithoutName(at)
+                && block.token(at + 1).isBreak()
+                && (parts.stream().anyMatch(part -> part.kind() == Kind.FACILITY) || opensLater(at + 1));
+    }
+
+    private boolean opensLater(int from) {
+        for (int i = from; i < block.size(); i++) {
+            if (FacilityReader.opens(block, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean lastIsName(int at) {
@@ -117,7 +144,9 @@ final class BlockScanner {
     private int word(int at, BlockToken token) {
         WordPhrases.Found<AreaType> area = BlockWords.AREA.at(block, at);
         if (area != null && isTypeWord(token, area.end())) {
-            return typeWord(at, area.end(), area.value());
+            boolean before = startsName(area.end()) && (at == runStart || !isAdjective(block.token(at - 1)));
+            boolean settlement = before && BlockWords.SETTLEMENT_BEFORE_NAME.end(block, at) > at;
+            return typeWord(at, area.end(), settlement ? AreaType.VILLAGE : area.value());
         }
         if (token.isNumber()) {
             return number(at, token);
@@ -261,7 +290,7 @@ final class BlockScanner {
 
     /** A number that is a house, or part of a name: «9 января», «2 микрорайон», «Шахта 3». */
     private int number(int at, BlockToken token) {
-        boolean house = HouseReader.isNumber(token);
+        boolean house = HouseReader.isNumber(token) && !(runArea == AreaType.STREET && isCode(at - 1));
         boolean hasName = hasWords(runArea == null ? runStart : typeEnd, at);
         if (!house || (runArea != null && !hasName)) {
             return at + 1;
@@ -281,6 +310,12 @@ final class BlockScanner {
             return at + 1;
         }
         return add(Kind.HOUSE, at, HouseReader.valueEnd(block, at, false));
+    }
+
+    /** «ЯК 7/6»: letters that a number belongs to. */
+    private boolean isCode(int at) {
+        String text = block.token(at).text();
+        return at >= typeEnd && block.token(at).isWord() && text.matches("\\p{Lu}{2,3}");
     }
 
     private boolean isPlace(int from) {

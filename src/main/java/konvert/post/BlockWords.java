@@ -26,6 +26,7 @@ final class BlockWords {
     private record File(
             List<String> region,
             List<String> district,
+            List<String> settlementBeforeName,
             List<Settlement> settlement,
             List<String> street,
             List<String> house,
@@ -40,6 +41,7 @@ final class BlockWords {
             List<String> facilityNoun,
             List<String> body,
             List<String> before,
+            List<String> from,
             List<String> introduction,
             Birth birth,
             List<Remark> remarks,
@@ -83,6 +85,8 @@ final class BlockWords {
     static final WordPhrases<Boolean> FACILITY_NOUN = WordPhrases.of(FILE.facilityNoun());
     static final WordPhrases<Boolean> BODY = WordPhrases.of(FILE.body());
     static final WordPhrases<Boolean> BEFORE_REGION = WordPhrases.of(FILE.before());
+    static final WordPhrases<Boolean> FROM = WordPhrases.of(FILE.from());
+    static final WordPhrases<Boolean> SETTLEMENT_BEFORE_NAME = WordPhrases.of(FILE.settlementBeforeName());
     static final WordPhrases<Boolean> INTRODUCTION = WordPhrases.of(FILE.introduction());
     static final WordPhrases<Boolean> AFTER_BIRTH = WordPhrases.of(FILE.birth().after());
     static final WordPhrases<Boolean> BEFORE_BIRTH = WordPhrases.of(FILE.birth().before());

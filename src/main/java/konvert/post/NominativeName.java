@@ -66,9 +66,7 @@ final class NominativeName {
             return Stream.of("ич", "овна", "евна", "ична").anyMatch(small::endsWith);
         }
         String given = name.given();
-        return given != null
-                && GivenNames.isKnown(given)
-                && !CaseForms.isOfGivenName(given);
+        return given != null && GivenNames.isKnown(given) && !CaseForms.isOfGivenName(given);
     }
 
     private static @Nullable Reading recover(WrittenName written, Gender gender, GrammaticalCase to) {

@@ -17,6 +17,7 @@ public final class PartWords {
     /** In the order of their numbers, from one on. */
     private static final List<String> ORDINAL_WORDS =
             List.of("перв", "втор", "трет", "четв[её]рт", "пят", "шест", "седьм", "восьм", "девят", "десят");
+
     private static final LatinAddress LATIN = new LatinAddress(Scheme.ENGLISH);
 
     private PartWords() {}
@@ -85,7 +86,9 @@ public final class PartWords {
 
     /** A house in one spelling: the same for «д. 134А», «134 а» and «дом 134а». */
     public static String house(String house) {
-        return LATIN.house(house.replaceAll("[«»\"“”„]", "")).toUpperCase(Locale.ROOT).replace(" ", "");
+        return LATIN.house(house.replaceAll("[«»\"“”„]", ""))
+                .toUpperCase(Locale.ROOT)
+                .replace(" ", "");
     }
 
     /** The federal subjects a text names, each by its full name; the own words where it is none. */

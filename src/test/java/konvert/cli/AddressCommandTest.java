@@ -61,7 +61,8 @@ class AddressCommandTest {
             assertThat(near.get("score").doubleValue()).isBetween(0.4, 0.99);
         });
         assertThat(CliRun.of("address", block).out())
-                .contains("Meant perhaps: " + answer.get("near").get(0).get("id").textValue());
+                .contains(
+                        "Meant perhaps: " + answer.get("near").get(0).get("id").textValue());
     }
 
     @Test
@@ -81,8 +82,9 @@ class AddressCommandTest {
     @Test
     void each_line_has_its_answer_in_order() throws Exception {
         List<JsonNode> answers = json("ФКУ ИК-6, г. Омск\n\nСегодня хорошая погода.\n" + BLOCK);
-        assertThat(answers).extracting(answer -> answer.get("facility").asText()).containsExactly(
-                "ФКУ ИК-6", "null", "null", "СИЗО-2 УФСИН России по Московской области");
+        assertThat(answers)
+                .extracting(answer -> answer.get("facility").asText())
+                .containsExactly("ФКУ ИК-6", "null", "null", "СИЗО-2 УФСИН России по Московской области");
     }
 
     private static List<JsonNode> json(String lines) throws Exception {

@@ -47,7 +47,7 @@ class AddressDifferenceTest {
             value = {
                 "613041, п. Абагур-Лесной                       | POSTCODE [613041] [613040]",
                 "613040, п. Абагур-Лесной, пер. К. Иванова      | STREET [пер.] К. Иванова [ул.] К. Иванова",
-                "613040, п. Абагур-Лесной, ул. Л. Иванова, д. 1 | HOUSE [д.] [1] [д.] [5А,] [корп.] [2]",
+                "613040, п. Абагур-Лесной, ул. Л. Иванова, д. 1 | HOUSE д. [1] д. [5А,] [корп.] [2]",
                 "613040, п. Абагур-Лесной, ул. Мира             | STREET ул. [Мира] ул. К. [Иванова]",
                 "613040, п. Абагур-Горный                       | SETTLEMENT п. [Абагур-Горный] г. [Слободской,] п. [Абагур-Лесной]",
                 "613040, Омская область, п. Абагур-Лесной       | REGION [Омская] область [Кировская] область",
@@ -60,7 +60,8 @@ class AddressDifferenceTest {
 
     @Test
     void the_published_address_can_be_printed_where_it_has_a_postcode_and_a_place() {
-        AddressDifference difference = difference("613041, г. Слободской, ул. Мира, д. 1").orElseThrow();
+        AddressDifference difference =
+                difference("613041, г. Слободской, ул. Мира, д. 1").orElseThrow();
         assertThat(difference.published())
                 .isEqualTo(new PostalAddress("613041", null, null, null, "г. Слободской", "ул. Мира", "д. 1", null));
         assertThat(difference("г. Слободской, ул. Мира, д. 1").orElseThrow().published())
@@ -72,7 +73,8 @@ class AddressDifferenceTest {
     void of_the_bundled_people_these_have_two_addresses() {
         Directory bundled = BundledDirectory.load();
         List<String> found = bundled.people().stream()
-                .flatMap(person -> bundled.facilityOf(person)
+                .flatMap(person -> bundled
+                        .facilityOf(person)
                         .flatMap(facility -> AddressDifference.of(person, facility))
                         .map(difference -> person.id() + ' ' + fields(difference))
                         .stream())
@@ -90,9 +92,7 @@ class AddressDifferenceTest {
     }
 
     private static String fields(AddressDifference difference) {
-        return difference.differing().stream()
-                .map(part -> part.field().name())
-                .collect(Collectors.joining(" "));
+        return difference.differing().stream().map(part -> part.field().name()).collect(Collectors.joining(" "));
     }
 
     private static List<String> differing(String block) {

@@ -32,7 +32,8 @@ class EnvelopeAddressTest {
         assertThat(envelope.uses()).containsExactly(Use.FACILITY, Use.PUBLISHED);
         assertThat(addressee(directory).address().postcode()).isEqualTo("170100");
         assertThat(description(directory).warnings(TODAY))
-                .anyMatch(warning -> warning.contains("“170199”, not “170100”") && warning.contains("until you choose"));
+                .anyMatch(
+                        warning -> warning.contains("“170199”, not “170100”") && warning.contains("until you choose"));
     }
 
     @Test
@@ -80,12 +81,13 @@ class EnvelopeAddressTest {
         assertThat(Freshness.of(person, directory.facilityOf(person), TODAY).isFine())
                 .isFalse();
         assertThat(description(directory).brief()).isEqualTo("facility closed");
-        assertThat(description(directory).warnings(TODAY)).satisfiesExactly(
-                first -> assertThat(first)
-                        .contains(
-                                "This facility is no more since 1 October 2024.",
-                                "What was there is now ФКУ ИК-99 УФСИН России по Тверской области."),
-                second -> assertThat(second).contains("The old address is on the envelope until you choose"));
+        assertThat(description(directory).warnings(TODAY))
+                .satisfiesExactly(
+                        first -> assertThat(first)
+                                .contains(
+                                        "This facility is no more since 1 October 2024.",
+                                        "What was there is now ФКУ ИК-99 УФСИН России по Тверской области."),
+                        second -> assertThat(second).contains("The old address is on the envelope until you choose"));
         assertThat(addressee(directory).address().postcode()).isEqualTo("170100");
         Directory chosen = chosen(directory, Use.SUCCESSOR);
         assertThat(addressee(chosen).address().postcode()).isEqualTo("171200");
@@ -104,9 +106,8 @@ class EnvelopeAddressTest {
     @Test
     void the_choice_is_kept_beside_the_dative_and_old_files_are_read(@TempDir Path folder) throws Exception {
         Path path = folder.resolve("corrections.json");
-        Corrections own = chosen(directory(PUBLISHED), Use.PUBLISHED)
-                .corrections()
-                .withDative(ID, "Соколову П. И.");
+        Corrections own =
+                chosen(directory(PUBLISHED), Use.PUBLISHED).corrections().withDative(ID, "Соколову П. И.");
         new OwnFile<>(path, Corrections.class).save(own);
         assertThat(Files.readString(path)).contains("\"use\" : \"published\"", "\"dative\" : \"Соколову П. И.\"");
         assertThat(new OwnFile<>(path, Corrections.class).load().value()).isEqualTo(own);
@@ -130,14 +131,13 @@ class EnvelopeAddressTest {
         List<Facility> facilities = new ArrayList<>(directory.facilities());
         Facility first = facilities.getFirst();
         facilities.set(
-                0,
-                Samples.ended(
-                        first.id(), first, new Ended(how, LocalDate.of(2024, 10, 1), "ik-99-tver", null)));
+                0, Samples.ended(first.id(), first, new Ended(how, LocalDate.of(2024, 10, 1), "ik-99-tver", null)));
         return new Directory(directory.people(), facilities, directory.bodies(), List.of());
     }
 
     private static Directory chosen(Directory directory, Use use) {
-        return directory.with(Corrections.NONE.withAddress(ID, envelope(directory).choice(use)));
+        return directory.with(
+                Corrections.NONE.withAddress(ID, envelope(directory).choice(use)));
     }
 
     private static Person person(Directory directory) {

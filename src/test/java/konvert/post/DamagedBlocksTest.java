@@ -14,18 +14,20 @@ import org.junit.jupiter.api.Test;
 /** Whatever the text, there is an answer, soon. */
 class DamagedBlocksTest {
 
-    private static final int BLOCKS = 20_000;
+    private static final int BLOCKS = 100_000;
 
     @Test
     void every_damaged_block_has_an_answer_taken_from_it() throws IOException {
         MutatedBlocks blocks = new MutatedBlocks(MutatedBlocks.originals(), 20261122);
-        Assertions.assertTimeout(Duration.ofSeconds(60), () -> {
+        Assertions.assertTimeout(Duration.ofMinutes(3), () -> {
             for (int i = 0; i < BLOCKS; i++) {
                 String text = blocks.next();
                 PublishedAddress read = AddressParser.parse(text);
                 String whole = BlockText.of(text).text().replace('\n', ' ');
                 for (String part : single(read)) {
-                    assertThat(whole).contains(part);
+                    if (!whole.contains(part)) { // AssertJ's own would take half the time of the parser
+                        Assertions.fail(part + " is not in " + whole);
+                    }
                 }
             }
         });

@@ -139,8 +139,7 @@ public final class LettersModel {
     private static boolean hasSameAddress(OpenLetter open, Directory loaded) {
         String id = open.person().id();
         return Objects.equals(
-                open.directory().corrections().address(id),
-                loaded.corrections().address(id));
+                open.directory().corrections().address(id), loaded.corrections().address(id));
     }
 
     /** The same letter to someone of whom the directory now says something else. */

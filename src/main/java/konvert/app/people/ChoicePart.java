@@ -89,8 +89,7 @@ final class ChoicePart extends VBox {
             Text blank = new Text(" ");
             line.getChildren().addAll(text, blank);
         }
-        String differing =
-                said.stream().filter(Word::differs).map(Word::text).collect(Collectors.joining(" "));
+        String differing = said.stream().filter(Word::differs).map(Word::text).collect(Collectors.joining(" "));
         String text = Objects.requireNonNullElse(whole, "");
         line.setFocusTraversable(false);
         line.setAccessibleText(differing.isEmpty() ? text : words.say("choice.differs", text, differing));

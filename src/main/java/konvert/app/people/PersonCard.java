@@ -43,7 +43,8 @@ final class PersonCard extends BorderPane {
         setAccessibleText(person.name().givenFirst());
         column.getStyleClass().add("column");
         column.getChildren().addAll(names(new DativePart(words, model.dative(), person)), facts());
-        column.getChildren().add(new AddressPart(words, directory, person, model.choices(), model.address(), today, ways));
+        column.getChildren()
+                .add(new AddressPart(words, directory, person, model.choices(), model.address(), today, ways));
         column.getChildren().add(new MorePart(words, directory, person, ways));
         ScrollPane scroll = new ScrollPane(column);
         scroll.setFitToWidth(true);
