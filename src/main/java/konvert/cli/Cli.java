@@ -2,6 +2,7 @@ package konvert.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import konvert.words.Refusal;
@@ -44,7 +45,7 @@ public final class Cli {
     public static int example() {
         Terminal terminal = Terminal.standard();
         terminal.print(terminal.words().say("example"));
-        return Example.write(terminal);
+        return Example.write(terminal, Path.of("konvert-example"));
     }
 
     static int run(Terminal terminal, String... arguments) {
