@@ -33,7 +33,9 @@ public final class BundledDirectory {
 
     /** Reads it anew. */
     public static Directory load() {
-        return read("/directory/people.json").directory().over(read("/directory/facilities.json").directory());
+        return read("/directory/people.json")
+                .directory()
+                .over(read("/directory/facilities.json").directory());
     }
 
     private static Contents read(String resource) {

@@ -106,7 +106,10 @@ class LauncherTest {
         start.command().addAll(List.of(command));
         start.environment()
                 .putAll(Map.of(
-                        "HOME", home.toString(), "XDG_CACHE_HOME", home.resolve("user").toString()));
+                        "HOME",
+                        home.toString(),
+                        "XDG_CACHE_HOME",
+                        home.resolve("user").toString()));
         Process process = start.start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(said).isZero();
