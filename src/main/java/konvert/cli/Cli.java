@@ -2,7 +2,11 @@ package konvert.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import konvert.words.Refusal;
 import konvert.words.Words;
@@ -19,11 +23,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
  * The command line. Exit codes: 0 done (warnings on the error stream), 1 done with findings, 2 refused and nothing
  * written, 3 a fault of the program's own.
  */
-@Command(
-        name = "konvert",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        subcommands = HelpCommand.class)
+@Command(name = "konvert", mixinStandardHelpOptions = true, versionProvider = Version.class)
 public final class Cli {
 
     static final int FINDINGS = 1;
@@ -44,24 +44,33 @@ public final class Cli {
     public static int example() {
         Terminal terminal = Terminal.standard();
         terminal.print(terminal.words().say("example"));
-        return Example.write(terminal);
+        return Example.write(terminal, Path.of("konvert-example"));
     }
 
     static int run(Terminal terminal, String... arguments) {
-        return commandLine(terminal).execute(arguments.length == 0 ? new String[] {"--help"} : arguments);
+        return commandLine(terminal, arguments.length == 0 ? "" : arguments[0])
+                .execute(arguments.length == 0 ? new String[] {"--help"} : arguments);
     }
 
-    static CommandLine commandLine(Terminal terminal) {
-        CommandLine directory =
-                new CommandLine(new DirectoryCommand()).addSubcommand(new DirectoryCheckCommand(terminal));
-        CommandLine konvert = new CommandLine(new Cli())
-                .addSubcommand(new SearchCommand(terminal))
-                .addSubcommand(new ShowCommand(terminal))
-                .addSubcommand(new FacilitiesCommand(terminal))
-                .addSubcommand(new WriteCommand(terminal))
-                .addSubcommand(new DeclineCommand(terminal))
-                .addSubcommand(new AddressCommand(terminal))
-                .addSubcommand(directory);
+    /** With the wanted command alone, because each takes its time to make; with all where the word is no command. */
+    static CommandLine commandLine(Terminal terminal, String wanted) {
+        Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+        commands.put("search", () -> new SearchCommand(terminal));
+        commands.put("show", () -> new ShowCommand(terminal));
+        commands.put("facilities", () -> new FacilitiesCommand(terminal));
+        commands.put("write", () -> new WriteCommand(terminal));
+        commands.put("decline", () -> new DeclineCommand(terminal));
+        commands.put("address", () -> new AddressCommand(terminal));
+        commands.put(
+                "directory",
+                () -> new CommandLine(new DirectoryCommand()).addSubcommand(new DirectoryCheckCommand(terminal)));
+        CommandLine konvert = new CommandLine(new Cli());
+        if (commands.containsKey(wanted)) {
+            konvert.addSubcommand(commands.get(wanted).get());
+        } else {
+            konvert.addSubcommand(new HelpCommand());
+            commands.values().forEach(command -> konvert.addSubcommand(command.get()));
+        }
         return konvert.setResourceBundle(Words.bundle("commands", terminal.locale()))
                 .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))

@@ -1,18 +1,21 @@
 package konvert.cli;
 
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.Objects;
 
 /** The bundled example: one letter and its envelope. */
 final class Example {
 
+    /** Whom it is written to. */
+    static final String WHO = "bakhtin-aleksandr-1971";
+
     private Example() {}
 
-    /** Writes it into {@code ./konvert-example/}, over an earlier one. */
-    static int write(Terminal terminal) {
+    /** Writes it into the folder, over an earlier one. */
+    static int write(Terminal terminal, Path folder) {
         Terminal withText = new Terminal(text(), terminal.out(), terminal.err(), terminal.locale(), terminal.words());
-        return Cli.run(
-                withText, "write", "bakhtin-aleksandr-1971", "--text", "-", "--out", "konvert-example", "--force");
+        return Cli.run(withText, "write", WHO, "--text", "-", "--out", folder.toString(), "--force");
     }
 
     private static InputStream text() {

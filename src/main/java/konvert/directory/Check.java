@@ -3,6 +3,7 @@ package konvert.directory;
 import java.io.Serial;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What a value of the directory file must be; a broken rule says the field and what was expected of it. */
@@ -24,6 +25,9 @@ final class Check {
         }
     }
 
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern LINK = Pattern.compile("https?://\\S+");
+
     private Check() {}
 
     static void that(boolean holds, String field, String expected) {
@@ -41,11 +45,11 @@ final class Check {
     }
 
     static void id(@Nullable String value, String field) {
-        that(value != null && value.matches("[a-z0-9]+(-[a-z0-9]+)*"), field, "id");
+        that(value != null && ID.matcher(value).matches(), field, "id");
     }
 
     static void link(@Nullable String value, String field) {
-        that(value == null || value.matches("https?://\\S+"), field, "link");
+        that(value == null || LINK.matcher(value).matches(), field, "link");
     }
 
     /** The list, or an empty one where the file has none. */

@@ -23,10 +23,13 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.Arrays;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import konvert.russian.Gender;
 
 /** How Jackson reads and writes the directory file: strictly, nothing turned into something else in silence. */
 final class DirectoryJson {
+
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     static final JsonMapper MAPPER = mapper();
 
@@ -62,7 +65,7 @@ final class DirectoryJson {
 
     /** Four digits for the year: no date so far away that nothing can be reckoned from it. */
     private static LocalDate day(String text) {
-        if (!text.matches("\\d{4}-\\d{2}-\\d{2}")) {
+        if (!DAY.matcher(text).matches()) {
             throw new IllegalArgumentException("date");
         }
         return LocalDate.parse(text);

@@ -22,7 +22,7 @@ class CliTest {
     @ValueSource(strings = {"en", "ru"})
     void every_command_and_every_option_is_explained(String language) {
         Deque<CommandLine> commands = new ArrayDeque<>();
-        commands.add(Cli.commandLine(Terminal.of(System.in, System.out, System.err, Locale.of(language))));
+        commands.add(Cli.commandLine(Terminal.of(System.in, System.out, System.err, Locale.of(language)), ""));
         Set<String> keys = new TreeSet<>();
         while (!commands.isEmpty()) {
             CommandLine command = commands.remove();
@@ -44,6 +44,14 @@ class CliTest {
                         .map(key -> key.substring(0, key.indexOf(".usage."))))
                 .as("only commands that there are")
                 .isSubsetOf(keys);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"search", "show", "facilities", "write", "decline", "address", "directory"})
+    void a_command_asked_for_alone_is_the_one_among_all(String command) {
+        assertThat(CliRun.of(command, "--help").out())
+                .isEqualTo(CliRun.of("help", command).out())
+                .contains("konvert " + command);
     }
 
     @Test
