@@ -73,7 +73,7 @@ final class CandidateMaker {
                 List.of(),
                 page.url() == null ? List.of() : List.of(new Link(page.url(), null)),
                 custodies.services(page, block, evidence),
-                block == null ? null : page.text(block.span()).strip().replaceAll("\\s*\\n\\s*", ", "));
+                block == null ? null : page.text(block.span()).strip().replaceAll(",?\\s*\\n\\s*", ", "));
         return new Candidate(person, block == null ? null : block.address(), evidence, doubts);
     }
 

@@ -36,6 +36,10 @@ final class Figure {
         if (mention.latin()) {
             return latin(mention.text(), mention.span());
         }
+        PersonName woman = Accusatives.ofWoman(mention.text());
+        if (woman != null) {
+            return new Figure(woman, true, true, null, mention.span());
+        }
         PublishedPerson read = AddressParser.parse(mention.text()).person();
         PersonName name = read == null ? null : read.name();
         return read == null || name == null || name.given() == null

@@ -18,7 +18,11 @@ final class PageBlocks {
     private static final Pattern FACILITY = PageWords.pattern("addressFacility");
     private static final Pattern PLACE = PageWords.pattern("addressPlace");
     private static final Pattern SAMPLE = PageWords.pattern("addressSample");
+    private static final Pattern CASE = PageWords.pattern("caseLine");
     private static final Pattern SAID = Pattern.compile("[!?:]$|[.!?] \\p{Lu}\\p{L}+ \\p{Ll}");
+
+    private static final Pattern BIRTH = Pattern.compile("(?iu)" + PageWords.any("birthAfter"));
+    private static final Pattern SMALL = Pattern.compile("(?<!\\p{L})\\p{Ll}{2,}");
 
     /** A longer line of a block in several lines is a sentence. */
     private static final int SHORT = 75;
@@ -54,6 +58,9 @@ final class PageBlocks {
         boolean postcode = POSTCODE.matcher(folded).find();
         boolean facility = FACILITY.matcher(folded).find();
         boolean place = PLACE.matcher(folded).find();
+        if (!postcode && CASE.matcher(folded).find()) {
+            return;
+        }
         if (!postcode && !(facility && (place || folded.length() <= SHORT))) {
             return;
         }
@@ -92,7 +99,10 @@ final class PageBlocks {
     private boolean isPart(int line) {
         Span span = page.lines().get(line);
         String text = page.text(span);
-        return isShort(span) && !SAID.matcher(text).find() && !OPENS.matcher(page.folded(span)).find();
+        return isShort(span)
+                && !SAID.matcher(text).find()
+                && !OPENS.matcher(page.folded(span)).find()
+                && !CASE.matcher(page.folded(span)).find();
     }
 
     /** Whether the next line follows without an empty one between. */
@@ -127,12 +137,18 @@ final class PageBlocks {
         int end = Math.max(page.sentence(Math.min(start + 1, lineEnd - 1)).end(), page.sentence(postcode).end());
         while (end < lineEnd) {
             Span sentence = page.sentence(end);
-            if (sentence.end() <= end || sentence.end() - sentence.start() > SHORT_SENTENCE) {
+            if (sentence.end() <= end || !isName(sentence)) {
                 break;
             }
             end = sentence.end();
         }
         return Math.max(end, start);
+    }
+
+    /** A name, a birth: no word in small letters that says anything else. */
+    private boolean isName(Span sentence) {
+        return sentence.end() - sentence.start() <= SHORT_SENTENCE
+                && !SMALL.matcher(BIRTH.matcher(page.text(sentence)).replaceAll("")).find();
     }
 
     private void addBlock(Span span) {
@@ -143,7 +159,10 @@ final class PageBlocks {
         PublishedAddress address = AddressParser.parse(text);
         boolean placed = address.postcode() != null
                 ? address.facility() != null || address.street() != null || address.locality() != null
-                : address.facility() != null && (address.street() != null || address.person() != null);
+                : address.facility() != null
+                        && (address.street() != null
+                                || (address.person() != null
+                                        && (address.region() != null || address.locality() != null)));
         if (placed) {
             found.add(new Block(address, span));
         }

@@ -28,7 +28,7 @@ final class PageCharges {
             + PageWords.ordinals().stream().map(PageWords::any).collect(Collectors.joining("|")) + ")";
     private static final String PARTS = "(" + PART + "(?:(?:,| и| and|, и|, and) (?:ч\\.? ?)?" + PART + ")*)";
     private static final String RU_PART = "(?<!\\p{L})(?:ч\\.?|част[ьияе][йм]?[хи]?) {0,2}";
-    private static final String RU_ARTICLE = "(?:ст\\.? ?ст\\.?|ст\\.?|стат[а-я]{1,4}) {0,2}";
+    private static final String RU_ARTICLE = "(?:ст\\.? ?ст\\.?|ст\\.?|стат[а-я]{1,4}:?) {0,2}";
     private static final String EN_ARTICLE = "(?<!\\p{L})(?:articles?|arts?\\.?|sections?) ";
     private static final String EN_PART = "(?:parts?|pts?\\.|paragraphs?|para\\.?|§) ?";
 

@@ -20,12 +20,13 @@ record PageFacts(
         PageLives lives = new PageLives(page);
         List<Mention> charges = PageCharges.in(page);
         List<Found<Verdict>> verdicts = PageVerdicts.in(page);
-        List<Found<Arrest>> arrests = lives.arrests();
+        List<Found<Born>> births = lives.births();
+        List<Found<Arrest>> arrests = lives.arrests(births);
         TreeSet<Integer> places = new TreeSet<>();
         Stream.of(charges.stream().map(Mention::span), verdicts.stream().map(Found::span), arrests.stream().map(Found::span))
                 .flatMap(spans -> spans)
                 .forEach(span -> places.add(span.start()));
-        return new PageFacts(charges, verdicts, lives.births(), arrests, places);
+        return new PageFacts(charges, verdicts, births, arrests, places);
     }
 
     /** Whether there is a charge, a verdict or an arrest at all. */

@@ -38,6 +38,7 @@ final class PageLives {
     private static final int KIN_BEFORE = 60;
     private static final int SINCE_BEFORE = 80;
     private static final int ARREST_NEAR = 120;
+    private static final int ARREST_CLOSE = 12;
 
     private final Page page;
 
@@ -107,10 +108,12 @@ final class PageLives {
     }
 
     /** Days of arrest, of whomever, in the order of the text. */
-    List<Found<Arrest>> arrests() {
+    List<Found<Arrest>> arrests(List<Found<Born>> births) {
         List<Found<Arrest>> found = new ArrayList<>();
         for (Span sentence : page.sentences()) {
-            List<Found<LocalDate>> days = PageDates.in(page, sentence);
+            List<Found<LocalDate>> days = PageDates.in(page, sentence).stream()
+                    .filter(day -> births.stream().noneMatch(birth -> birth.span().equals(day.span())))
+                    .toList();
             for (Found<LocalDate> day : days) {
                 int from = Math.max(sentence.start(), day.start() - SINCE_BEFORE);
                 String before = page.folded().substring(from, day.start());
@@ -133,8 +136,11 @@ final class PageLives {
 
     private static Optional<Found<LocalDate>> nearest(List<Found<LocalDate>> days, Matcher event) {
         return days.stream()
-                .filter(day -> day.span().end() <= event.start() && event.start() - day.start() <= ARREST_NEAR)
-                .reduce((first, second) -> second)
+                .filter(day -> day.start() >= event.end() && day.start() - event.end() <= ARREST_CLOSE)
+                .findFirst()
+                .or(() -> days.stream()
+                        .filter(day -> day.span().end() <= event.start() && event.start() - day.start() <= ARREST_NEAR)
+                        .reduce((first, second) -> second))
                 .or(() -> days.stream()
                         .filter(day -> day.start() >= event.end() && day.start() - event.end() <= ARREST_NEAR)
                         .findFirst());

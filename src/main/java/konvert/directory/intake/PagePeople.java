@@ -36,6 +36,9 @@ final class PagePeople {
     /** Below a name alone on its line its facts begin. */
     private static final int FACTS_BELOW = 3;
 
+    /** Between a name and its address stand so many lines on a card. */
+    private static final int CARD_LINES = 8;
+
     private static final int SHORT_PAGE = 900;
     private static final int HEADING = 300;
 
@@ -184,11 +187,18 @@ final class PagePeople {
 
     private @Nullable Figure above(Block block) {
         int line = page.lines().indexOf(page.line(block.span().start()));
-        if (line < 1) {
-            return null;
+        for (int i = line - 1; i >= Math.max(0, line - CARD_LINES) && !isBlock(i); i--) {
+            Mention title = names.title(page.lines().get(i));
+            if (title != null && names.hasKnownPart(title)) {
+                return known(Figure.titled(title));
+            }
         }
-        Mention title = names.title(page.lines().get(line - 1));
-        return title != null && names.hasKnownPart(title) ? known(Figure.titled(title)) : null;
+        return null;
+    }
+
+    private boolean isBlock(int line) {
+        Span span = page.lines().get(line);
+        return blocks.stream().anyMatch(block -> block.span().has(span) || span.has(block.span()));
     }
 
     private @Nullable Figure mostNamed() {
@@ -221,6 +231,11 @@ final class PagePeople {
                     here.add(figure);
                 }
             }
+            facts.verdicts().stream()
+                    .filter(verdict -> sentence.has(verdict.start()))
+                    .map(verdict -> refs.subject(verdict.start()))
+                    .filter(Objects::nonNull)
+                    .forEach(here::add);
             here.forEach(figure -> said.merge(figure, 1, Integer::sum));
             facts.placesIn(sentence).stream()
                     .map(refs::subject)

@@ -37,6 +37,7 @@ final class PageVerdicts {
     private static final Pattern BEFORE = Pattern.compile(PageWords.any("lengthBefore") + "[ :]{0,2}$");
     private static final Pattern UP_TO = Pattern.compile("(?:(?<!\\p{L})до|up to) $");
     private static final Pattern VERDICT = PageWords.pattern("verdict");
+    private static final Pattern VERB_AT_END = Pattern.compile(PageWords.any("verdict") + "[ :]{1,3}$");
     private static final Pattern LOWERED = PageWords.pattern("lowered");
     private static final Pattern ASKED = PageWords.pattern("asked");
     private static final Pattern NOT_SERVED = PageWords.pattern("notServed");
@@ -112,7 +113,7 @@ final class PageVerdicts {
             return before.length() < WORDS_AROUND && AFTER.matcher(after).find();
         }
         boolean followsVerb = VERDICT.matcher(before).find() || LOWERED.matcher(before).find();
-        return BEFORE.matcher(before).find() || (followsVerb && AFTER.matcher(after).find());
+        return BEFORE.matcher(before).find() || (followsVerb && AFTER.matcher(after).find()) || VERB_AT_END.matcher(before).find();
     }
 
     private static boolean isWithinBrackets(String before) {
@@ -134,7 +135,9 @@ final class PageVerdicts {
                 .filter(each -> each.start() < words.start())
                 .reduce((first, second) -> second)
                 .orElse(dates.isEmpty() ? null : dates.getFirst());
-        Span rest = new Span(words.start(), Math.min(sentence.end(), words.end() + REGIME_AFTER));
+        Matcher next = LENGTH.matcher(page.folded()).region(words.end(), sentence.end());
+        int end = next.find() ? next.start() : sentence.end();
+        Span rest = new Span(words.start(), Math.min(end, words.end() + REGIME_AFTER));
         found.add(new Found<>(new Verdict(date, length, life, regime(rest), changed, said), words));
     }
 

@@ -60,7 +60,7 @@ final class PageWords {
     private static String expression(String phrase) {
         return Stream.of(Page.folded(phrase).split("\\*", -1))
                 .map(part -> part.isEmpty() ? "" : Pattern.quote(part).replace(" ", "\\E {1,3}\\Q"))
-                .collect(Collectors.joining("[\\p{L}-]*+"));
+                .collect(Collectors.joining("\\p{L}*+"));
     }
 
     /** The months, each as an expression; the place in the list is the number less one. */
