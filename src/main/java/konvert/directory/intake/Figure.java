@@ -22,6 +22,7 @@ final class Figure {
     private final List<Span> names = new ArrayList<>();
     private boolean role;
     private boolean guessed;
+    private boolean titled;
 
     private Figure(PersonName name, boolean cyrillic, boolean sure, @Nullable String latin, Span span) {
         this.name = name;
@@ -53,7 +54,9 @@ final class Figure {
             return latin(mention.text(), mention.span());
         }
         PersonName name = Declension.parse(mention.text());
-        return new Figure(name, true, Declension.gender(name) != Gender.UNKNOWN, null, mention.span());
+        Figure figure = new Figure(name, true, Declension.gender(name) != Gender.UNKNOWN, null, mention.span());
+        figure.titled = true;
+        return figure;
     }
 
     /** By the name in a published block. */
@@ -112,7 +115,8 @@ final class Figure {
     void add(Figure other) {
         boolean fuller = other.cyrillic
                 && (!cyrillic || (name.patronymic() == null && other.name.patronymic() != null) || name.given() == null);
-        if (fuller) {
+        boolean surer = other.titled && (other.name.patronymic() != null || name.patronymic() == null);
+        if (fuller || surer) {
             name = other.name;
             sure = other.sure;
         }

@@ -52,7 +52,9 @@ final class LatinNames {
     }
 
     private static String word(String latin, boolean given) {
-        List<String> candidates = Cyrillisation.candidates(latin);
+        List<String> candidates = Stream.of(latin.replace("x", "ks").replace("X", "Ks"), latin)
+                .flatMap(form -> Cyrillisation.candidates(form).stream())
+                .toList();
         Optional<String> known =
                 given ? candidates.stream().filter(PageNames::isKnownForm).findFirst() : Optional.empty();
         String cyrillic = known.map(GivenNames::withYo).orElse(candidates.isEmpty() ? latin : candidates.getFirst());

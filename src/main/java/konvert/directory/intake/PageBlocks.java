@@ -22,6 +22,8 @@ final class PageBlocks {
     private static final Pattern SAID = Pattern.compile("[!?:]$|[.!?] \\p{Lu}\\p{L}+ \\p{Ll}");
 
     private static final Pattern BIRTH = Pattern.compile("(?iu)" + PageWords.any("birthAfter"));
+    private static final Pattern NAME = Pattern.compile(
+            "\\p{Lu}[\\p{L}-]+ \\p{Lu}[\\p{L}-]+ \\p{Lu}\\p{L}*(?:ич|вна|чна|ичу|вне|чне)(?!\\p{L})");
     private static final Pattern SMALL = Pattern.compile("(?<!\\p{L})\\p{Ll}{2,}");
 
     /** A longer line of a block in several lines is a sentence. */
@@ -58,7 +60,7 @@ final class PageBlocks {
         boolean postcode = POSTCODE.matcher(folded).find();
         boolean facility = FACILITY.matcher(folded).find();
         boolean place = PLACE.matcher(folded).find();
-        if (!postcode && CASE.matcher(folded).find()) {
+        if (!postcode && isShort(span) && CASE.matcher(folded).find()) {
             return;
         }
         if (!postcode && !(facility && (place || folded.length() <= SHORT))) {
@@ -138,7 +140,8 @@ final class PageBlocks {
         while (end < lineEnd) {
             Span sentence = page.sentence(end);
             if (sentence.end() <= end || !isName(sentence)) {
-                break;
+                Matcher name = NAME.matcher(page.text()).region(end, lineEnd);
+                return name.lookingAt() ? name.end() : end;
             }
             end = sentence.end();
         }

@@ -19,8 +19,8 @@ record PageFacts(
     static PageFacts of(Page page) {
         PageLives lives = new PageLives(page);
         List<Mention> charges = PageCharges.in(page);
-        List<Found<Verdict>> verdicts = PageVerdicts.in(page);
         List<Found<Born>> births = lives.births();
+        List<Found<Verdict>> verdicts = PageVerdicts.in(page, births);
         List<Found<Arrest>> arrests = lives.arrests(births);
         TreeSet<Integer> places = new TreeSet<>();
         Stream.of(charges.stream().map(Mention::span), verdicts.stream().map(Found::span), arrests.stream().map(Found::span))

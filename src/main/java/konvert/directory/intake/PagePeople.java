@@ -102,7 +102,7 @@ final class PagePeople {
         List<Figure> found = new ArrayList<>();
         for (int i = 0; i < page.lines().size(); i++) {
             Mention title = names.title(page.lines().get(i));
-            if (title != null && (names.hasKnownPart(title) || (i < FIRST_LINES && isRepeated(title))) && (i < FIRST_LINES || hasFactsBelow(i))) {
+            if (title != null && (names.hasKnownPart(title) || (i < FIRST_LINES && (isRepeated(title) || (i == 0 && hasFactsBelow(0))))) && (i < FIRST_LINES || hasFactsBelow(i))) {
                 found.add(known(Figure.titled(title)));
             }
         }
@@ -186,6 +186,12 @@ final class PagePeople {
     }
 
     private @Nullable Figure above(Block block) {
+        Span own = page.line(block.span().start());
+        for (Figure figure : figures) {
+            if (figure.names().stream().anyMatch(span -> span.start() == own.start())) {
+                return figure;
+            }
+        }
         int line = page.lines().indexOf(page.line(block.span().start()));
         for (int i = line - 1; i >= Math.max(0, line - CARD_LINES) && !isBlock(i); i--) {
             Mention title = names.title(page.lines().get(i));

@@ -15,11 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PageReader {
 
-    private final Directory directory;
     private final BlockCustody custodies;
 
     public PageReader(Directory directory) {
-        this.directory = directory;
         custodies = new BlockCustody(new FacilityMatcher(directory));
     }
 
@@ -36,9 +34,7 @@ public final class PageReader {
         List<Candidate> candidates = new ArrayList<>();
         for (Figure figure : people.prisoners()) {
             Candidate candidate = new CandidateMaker(page, facts, people.refs(), figure)
-                    .candidate(
-                            custodies,
-                            id -> directory.person(id).isPresent() || taken.contains(id));
+                    .candidate(custodies, taken::contains);
             taken.add(candidate.person().id());
             candidates.add(candidate);
         }

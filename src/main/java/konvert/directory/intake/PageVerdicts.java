@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import konvert.directory.Born;
 import konvert.directory.Sentence.Regime;
 import org.jspecify.annotations.Nullable;
 
@@ -56,15 +57,17 @@ final class PageVerdicts {
     private static final int MONTHS_A_YEAR = 12;
 
     private final Page page;
+    private final List<Found<Born>> births;
     private final List<Found<Verdict>> found = new ArrayList<>();
 
-    private PageVerdicts(Page page) {
+    private PageVerdicts(Page page, List<Found<Born>> births) {
         this.page = page;
+        this.births = births;
     }
 
     /** In the order of the text. */
-    static List<Found<Verdict>> in(Page page) {
-        PageVerdicts verdicts = new PageVerdicts(page);
+    static List<Found<Verdict>> in(Page page, List<Found<Born>> births) {
+        PageVerdicts verdicts = new PageVerdicts(page, births);
         page.sentences().forEach(verdicts::read);
         return verdicts.found;
     }
@@ -130,7 +133,9 @@ final class PageVerdicts {
         if (length != null && (length.getYears() > MOST_YEARS || length.isZero())) {
             return;
         }
-        List<Found<LocalDate>> dates = PageDates.in(page, sentence);
+        List<Found<LocalDate>> dates = PageDates.in(page, sentence).stream()
+                .filter(day -> births.stream().noneMatch(birth -> birth.span().equals(day.span())))
+                .toList();
         Found<LocalDate> date = dates.stream()
                 .filter(each -> each.start() < words.start())
                 .reduce((first, second) -> second)
