@@ -61,6 +61,7 @@ public final class Cli {
         commands.put("write", () -> new WriteCommand(terminal));
         commands.put("decline", () -> new DeclineCommand(terminal));
         commands.put("address", () -> new AddressCommand(terminal));
+        commands.put("import", () -> new ImportCommand(terminal));
         commands.put(
                 "directory",
                 () -> new CommandLine(new DirectoryCommand()).addSubcommand(new DirectoryCheckCommand(terminal)));

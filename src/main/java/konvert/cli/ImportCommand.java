@@ -1,0 +1,68 @@
+package konvert.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import konvert.directory.Directory;
+import konvert.directory.FacilityMatcher;
+import konvert.directory.intake.Candidate;
+import konvert.directory.intake.Intake;
+import konvert.directory.intake.IntakeFile;
+import konvert.post.Countries;
+import konvert.words.Refusal;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code konvert import}: people out of a page, for review; nothing is added anywhere. */
+@Command(name = "import", mixinStandardHelpOptions = true)
+final class ImportCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Parameters(paramLabel = "FILE", arity = "0..1", descriptionKey = "import-file")
+    @Nullable
+    Path file;
+
+    @Option(names = "--json", descriptionKey = "json")
+    boolean json;
+
+    @Mixin
+    DirectoryOption directoryOption = new DirectoryOption();
+
+    ImportCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws Refusal, IOException {
+        Directory directory = directoryOption.load(terminal);
+        Path from = file;
+        Intake intake = from == null || "-".equals(from.toString())
+                ? IntakeFile.read(terminal.in(), "-", directory)
+                : IntakeFile.read(from, directory);
+        if (json) {
+            ImportAnswer answer =
+                    new ImportAnswer(intake.text(), new FacilityMatcher(directory), terminal.words());
+            terminal.print(Json.page(intake.people().stream().map(answer::of).toList()));
+        } else {
+            intake.people().forEach(candidate -> print(candidate, directory));
+        }
+        if (intake.people().isEmpty()) {
+            terminal.warn(terminal.words().say("intake.nobody"));
+        }
+        return 0;
+    }
+
+    private void print(Candidate candidate, Directory directory) {
+        new Card(terminal, directory, candidate.person()).print(Countries.ABROAD);
+        String published = candidate.person().publishedAddress();
+        if (published != null) {
+            terminal.print(terminal.words().say("intake.published", published));
+        }
+        terminal.print("");
+        candidate.doubts().forEach(doubt -> terminal.warn(doubt.in(terminal.words())));
+    }
+}

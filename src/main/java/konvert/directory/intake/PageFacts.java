@@ -1,0 +1,44 @@
+package konvert.directory.intake;
+
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import konvert.directory.Born;
+import konvert.directory.intake.PageCharges.Mention;
+import konvert.directory.intake.PageLives.Arrest;
+import konvert.directory.intake.PageVerdicts.Verdict;
+
+/** What a page says about cases and lives, of whomever. */
+record PageFacts(
+        List<Mention> charges,
+        List<Found<Verdict>> verdicts,
+        List<Found<Born>> births,
+        List<Found<Arrest>> arrests,
+        TreeSet<Integer> places) {
+
+    static PageFacts of(Page page) {
+        PageLives lives = new PageLives(page);
+        List<Mention> charges = PageCharges.in(page);
+        List<Found<Born>> births = lives.births();
+        List<Found<Verdict>> verdicts = PageVerdicts.in(page, births);
+        List<Found<Arrest>> arrests = lives.arrests(births);
+        TreeSet<Integer> places = new TreeSet<>();
+        Stream.of(charges.stream().map(Mention::span), verdicts.stream().map(Found::span), arrests.stream().map(Found::span))
+                .flatMap(spans -> spans)
+                .forEach(span -> places.add(span.start()));
+        return new PageFacts(charges, verdicts, births, arrests, places);
+    }
+
+    /** Whether there is a charge, a verdict or an arrest at all. */
+    boolean hasCase() {
+        return !places.isEmpty();
+    }
+
+    boolean isCaseIn(Span span) {
+        return !placesIn(span).isEmpty() || births.stream().anyMatch(birth -> span.has(birth.span()));
+    }
+
+    List<Integer> placesIn(Span span) {
+        return List.copyOf(places.subSet(span.start(), Math.max(span.start(), span.end())));
+    }
+}
