@@ -22,7 +22,10 @@ import org.jspecify.annotations.Nullable;
 record AddressAnswer(PublishedAddress read, Matched matched, Words words) {
 
     static AddressAnswer of(String block, FacilityMatcher matcher, Words words) {
-        PublishedAddress read = AddressParser.parse(block);
+        return of(AddressParser.parse(block), matcher, words);
+    }
+
+    static AddressAnswer of(PublishedAddress read, FacilityMatcher matcher, Words words) {
         return new AddressAnswer(read, matcher.match(Published.of(read)), words);
     }
 

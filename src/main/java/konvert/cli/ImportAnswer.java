@@ -28,9 +28,7 @@ record ImportAnswer(String text, FacilityMatcher matcher, Words words) {
         PublishedAddress address = candidate.address();
         return Json.object(
                 "id", person.id(),
-                "name",
-                        Json.object(
-                                "surname", name.surname(), "given", name.given(), "patronymic", name.patronymic()),
+                "name", Json.object("surname", name.surname(), "given", name.given(), "patronymic", name.patronymic()),
                 "latin", Addressees.latin(person),
                 "gender", Description.gender(person).code(),
                 "born", person.born() == null ? null : person.born().toString(),
@@ -38,8 +36,12 @@ record ImportAnswer(String text, FacilityMatcher matcher, Words words) {
                 "arrestedOn", text(person.arrestedOn()),
                 "sentence", sentence(person.sentence()),
                 "facilityId", person.custody().facility(),
-                "state", person.custody().state().name().toLowerCase(Locale.ROOT).replace('_', ' '),
-                "address", address == null ? null : AddressAnswer.of(address, matcher, words),
+                "state",
+                        person.custody().state().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                "address",
+                        address == null
+                                ? null
+                                : AddressAnswer.of(address, matcher, words).toRecord(),
                 "publishedAddress", person.publishedAddress(),
                 "services", person.services(),
                 "links", person.links().stream().map(Link::url).toList(),

@@ -44,8 +44,7 @@ final class ImportCommand implements Callable<Integer> {
                 ? IntakeFile.read(terminal.in(), "-", directory)
                 : IntakeFile.read(from, directory);
         if (json) {
-            ImportAnswer answer =
-                    new ImportAnswer(intake.text(), new FacilityMatcher(directory), terminal.words());
+            ImportAnswer answer = new ImportAnswer(intake.text(), new FacilityMatcher(directory), terminal.words());
             terminal.print(Json.page(intake.people().stream().map(answer::of).toList()));
         } else {
             intake.people().forEach(candidate -> print(candidate, directory));

@@ -34,8 +34,7 @@ final class BlockCustody {
         this.matcher = matcher;
     }
 
-    Custody of(
-            Page page, @Nullable Block block, boolean guessed, List<Evidence> evidence, List<Doubt> doubts) {
+    Custody of(Page page, @Nullable Block block, boolean guessed, List<Evidence> evidence, List<Doubt> doubts) {
         if (block == null) {
             return CandidateMaker.unknown();
         }
@@ -50,7 +49,8 @@ final class BlockCustody {
         if (status != null) {
             doubts.add(new Doubt(
                     "address",
-                    "address.status." + status.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
+                    "address.status."
+                            + status.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
                     List.of()));
         }
         Matched matched = matched(address);
@@ -88,8 +88,7 @@ final class BlockCustody {
         addPart(page, block, "facility", address.facility(), evidence);
     }
 
-    private static void addPart(
-            Page page, Block block, String field, @Nullable String part, List<Evidence> evidence) {
+    private static void addPart(Page page, Block block, String field, @Nullable String part, List<Evidence> evidence) {
         int at = part == null ? -1 : page.text().indexOf(part, block.span().start());
         if (part != null && at >= 0 && at + part.length() <= block.span().end()) {
             evidence.add(new Evidence(field, at, at + part.length()));
@@ -103,10 +102,12 @@ final class BlockCustody {
         }
         List<String> services = new ArrayList<>(block.address().services());
         if (!services.isEmpty()) {
-            evidence.add(new Evidence("services", block.span().start(), block.span().end()));
+            evidence.add(
+                    new Evidence("services", block.span().start(), block.span().end()));
         }
         page.sentences().stream()
-                .filter(said -> said.start() >= block.span().end() && said.start() < block.span().end() + SERVICES_AFTER)
+                .filter(said -> said.start() >= block.span().end()
+                        && said.start() < block.span().end() + SERVICES_AFTER)
                 .forEach(said -> {
                     List<String> named = AddressParser.parse(page.text(said)).services();
                     if (!named.isEmpty()) {

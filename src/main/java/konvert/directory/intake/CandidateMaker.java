@@ -108,7 +108,8 @@ final class CandidateMaker {
         PublishedPerson published = figure.published();
         Block block = figure.block();
         if (published != null && published.birthYear() != null && block != null) {
-            int at = page.text().indexOf(published.birthYear().toString(), block.span().start());
+            int at = page.text()
+                    .indexOf(published.birthYear().toString(), block.span().start());
             Span span = at < 0 || at > block.span().end() ? block.span() : new Span(at, at + 4);
             births.add(new Found<>(new Born(published.birthYear(), published.birthDate()), span));
         }
@@ -124,7 +125,10 @@ final class CandidateMaker {
                 .filter(birth -> !birth.value().year().equals(best.value().year()))
                 .findFirst()
                 .ifPresent(other -> doubt(
-                        "born", "intake.born-differs", best.value().toString(), other.value().toString()));
+                        "born",
+                        "intake.born-differs",
+                        best.value().toString(),
+                        other.value().toString()));
         return best.value();
     }
 
@@ -149,9 +153,8 @@ final class CandidateMaker {
     }
 
     private @Nullable LocalDate arrested() {
-        List<Found<Arrest>> own = facts.arrests().stream()
-                .filter(arrest -> isOwn(arrest.start()))
-                .toList();
+        List<Found<Arrest>> own =
+                facts.arrests().stream().filter(arrest -> isOwn(arrest.start())).toList();
         Found<Arrest> best = own.stream()
                 .filter(arrest -> arrest.value().since())
                 .findFirst()
@@ -179,7 +182,10 @@ final class CandidateMaker {
         Found<Sentence.Regime> regime = given.regime();
         for (Found<Verdict> verdict : own) {
             boolean before = verdict.start() < last.start();
-            if (before && given.changed() && !verdict.value().changed() && verdict.value().date() != null) {
+            if (before
+                    && given.changed()
+                    && !verdict.value().changed()
+                    && verdict.value().date() != null) {
                 date = verdict.value().date();
             }
             regime = regime == null && before ? verdict.value().regime() : regime;
@@ -195,7 +201,10 @@ final class CandidateMaker {
             doubts.add(new Doubt("sentence", "intake.sentences", List.of()));
         }
         return new Sentence(
-                date == null ? null : date.value(), given.length(), given.life(), regime == null ? null : regime.value());
+                date == null ? null : date.value(),
+                given.length(),
+                given.life(),
+                regime == null ? null : regime.value());
     }
 
     /** The later day; without days the later place, but a line of its own yields to a sentence. */

@@ -84,9 +84,7 @@ final class Figure {
     boolean isSame(Figure other) {
         if (cyrillic && other.cyrillic) {
             return alike(name.surname(), other.name.surname())
-                    && (name.given() == null
-                            || other.name.given() == null
-                            || alike(name.given(), other.name.given()));
+                    && (name.given() == null || other.name.given() == null || alike(name.given(), other.name.given()));
         } else if (cyrillic) {
             return LatinNames.alike(name, String.valueOf(other.latin));
         }
@@ -114,7 +112,9 @@ final class Figure {
     /** Takes over what the other has of the same person. */
     void add(Figure other) {
         boolean fuller = other.cyrillic
-                && (!cyrillic || (name.patronymic() == null && other.name.patronymic() != null) || name.given() == null);
+                && (!cyrillic
+                        || (name.patronymic() == null && other.name.patronymic() != null)
+                        || name.given() == null);
         boolean surer = other.titled && (other.name.patronymic() != null || name.patronymic() == null);
         if (fuller || surer) {
             name = other.name;
@@ -139,7 +139,8 @@ final class Figure {
         String written = person == null ? null : person.nameAsWritten();
         PublishedPerson own = published;
         String before = own == null ? null : own.nameAsWritten();
-        return written != null && written.codePointAt(0) > '\u0250'
+        return written != null
+                && written.codePointAt(0) > '\u0250'
                 && (before == null || before.codePointAt(0) <= '\u0250');
     }
 

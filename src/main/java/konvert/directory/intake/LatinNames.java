@@ -60,12 +60,14 @@ final class LatinNames {
         String cyrillic = known.map(GivenNames::withYo).orElse(candidates.isEmpty() ? latin : candidates.getFirst());
         return Character.isLowerCase(latin.charAt(0)) || cyrillic.isEmpty()
                 ? cyrillic
-                : cyrillic.substring(0, 1).toUpperCase(Locale.ROOT) + cyrillic.substring(1).toLowerCase(Locale.ROOT);
+                : cyrillic.substring(0, 1).toUpperCase(Locale.ROOT)
+                        + cyrillic.substring(1).toLowerCase(Locale.ROOT);
     }
 
     /** Whether both may be the same name: by their consonants, for there are many ways to romanise. */
     static boolean alike(PersonName cyrillic, String latin) {
-        List<String> words = Stream.of(latin.split(" ")).map(LatinNames::consonants).toList();
+        List<String> words =
+                Stream.of(latin.split(" ")).map(LatinNames::consonants).toList();
         String surname = consonants(Romanisation.english(cyrillic.surname()));
         String given = cyrillic.given() == null ? null : consonants(Romanisation.english(cyrillic.given()));
         return words.stream().anyMatch(word -> near(word, surname))

@@ -17,7 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param url where the page was published; null where it does not say
  */
 record Page(
-        String text, String folded, List<Span> lines, List<Span> sentences, @Nullable String url) {
+        String text,
+        String folded,
+        List<Span> lines,
+        List<Span> sentences,
+        @Nullable String url) {
 
     private static final Pattern END = Pattern.compile("[.!?…;]+[»”\"')\\]]*\\s+(?=[\\p{Lu}\\d«“\"'‘(])");
     private static final Pattern LAST_WORD = Pattern.compile("[\\p{L}\\d-]+$");
@@ -128,6 +132,7 @@ record Page(
         Matcher word = LAST_WORD.matcher(folded).region(Math.max(from, dot - LONGEST_ABBREVIATION - 1), dot);
         return word.find()
                 && (PageWords.isAbbreviation(word.group())
-                        || (word.group().length() == 1 && Character.isLetter(word.group().charAt(0))));
+                        || (word.group().length() == 1
+                                && Character.isLetter(word.group().charAt(0))));
     }
 }

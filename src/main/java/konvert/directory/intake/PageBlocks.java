@@ -13,7 +13,8 @@ final class PageBlocks {
     /** An address and where it stands. */
     record Block(PublishedAddress address, Span span) {}
 
-    private static final Pattern POSTCODE = Pattern.compile("(?<![\\d-])\\d{3} ?\\d{3}(?![\\d-])(?! ?(?:руб|рубл|₽|euro|people|человек|тыс))");
+    private static final Pattern POSTCODE =
+            Pattern.compile("(?<![\\d-])\\d{3} ?\\d{3}(?![\\d-])(?! ?(?:руб|рубл|₽|euro|people|человек|тыс))");
     private static final Pattern OPENS = PageWords.pattern("addressOpens");
     private static final Pattern FACILITY = PageWords.pattern("addressFacility");
     private static final Pattern PLACE = PageWords.pattern("addressPlace");
@@ -22,8 +23,8 @@ final class PageBlocks {
     private static final Pattern SAID = Pattern.compile("[!?:]$|[.!?] \\p{Lu}\\p{L}+ \\p{Ll}");
 
     private static final Pattern BIRTH = Pattern.compile("(?iu)" + PageWords.any("birthAfter"));
-    private static final Pattern NAME = Pattern.compile(
-            "\\p{Lu}[\\p{L}-]+ \\p{Lu}[\\p{L}-]+ \\p{Lu}\\p{L}*(?:ич|вна|чна|ичу|вне|чне)(?!\\p{L})");
+    private static final Pattern NAME =
+            Pattern.compile("\\p{Lu}[\\p{L}-]+ \\p{Lu}[\\p{L}-]+ \\p{Lu}\\p{L}*(?:ич|вна|чна|ичу|вне|чне)(?!\\p{L})");
     private static final Pattern SMALL = Pattern.compile("(?<!\\p{L})\\p{Ll}{2,}");
 
     /** A longer line of a block in several lines is a sentence. */
@@ -95,7 +96,8 @@ final class PageBlocks {
     }
 
     private boolean isFree(int line) {
-        return found.isEmpty() || found.getLast().span().end() <= page.lines().get(line).start();
+        return found.isEmpty()
+                || found.getLast().span().end() <= page.lines().get(line).start();
     }
 
     private boolean isPart(int line) {
@@ -136,7 +138,9 @@ final class PageBlocks {
 
     /** The sentence with the address, and short ones behind it: a name, a birth. */
     private int sentencesFrom(int start, int lineEnd, int postcode) {
-        int end = Math.max(page.sentence(Math.min(start + 1, lineEnd - 1)).end(), page.sentence(postcode).end());
+        int end = Math.max(
+                page.sentence(Math.min(start + 1, lineEnd - 1)).end(),
+                page.sentence(postcode).end());
         while (end < lineEnd) {
             Span sentence = page.sentence(end);
             if (sentence.end() <= end || !isName(sentence)) {
@@ -151,7 +155,8 @@ final class PageBlocks {
     /** A name, a birth: no word in small letters that says anything else. */
     private boolean isName(Span sentence) {
         return sentence.end() - sentence.start() <= SHORT_SENTENCE
-                && !SMALL.matcher(BIRTH.matcher(page.text(sentence)).replaceAll("")).find();
+                && !SMALL.matcher(BIRTH.matcher(page.text(sentence)).replaceAll(""))
+                        .find();
     }
 
     private void addBlock(Span span) {

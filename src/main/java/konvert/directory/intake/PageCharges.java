@@ -44,19 +44,21 @@ final class PageCharges {
     private static final List<Pattern> ARTICLE_ALONE = List.of(
             Pattern.compile("(?<!\\p{L})" + RU_ARTICLE + ARTICLE + "((?:(?:,| и|, и) " + ARTICLE + ")*)"),
             Pattern.compile(EN_ARTICLE + ARTICLE + "((?:(?:,| and|, and) " + ARTICLE + ")*)"));
-    private static final Pattern LISTED = Pattern.compile("(?:" + RU_ARTICLE + ")?" + ARTICLE + "(?: ?,? ?" + RU_PART
-            + PARTS + ")?(?: ук(?: рф)?)?[.;,]?");
+    private static final Pattern LISTED = Pattern.compile(
+            "(?:" + RU_ARTICLE + ")?" + ARTICLE + "(?: ?,? ?" + RU_PART + PARTS + ")?(?: ук(?: рф)?)?[.;,]?");
     private static final Pattern NUMBER = Pattern.compile(ARTICLE);
     private static final Pattern EACH_PART = Pattern.compile(PART);
-    private static final List<Pattern> ORDINALS =
-            PageWords.ordinals().stream().map(PageWords::any).map(Pattern::compile).toList();
+    private static final List<Pattern> ORDINALS = PageWords.ordinals().stream()
+            .map(PageWords::any)
+            .map(Pattern::compile)
+            .toList();
 
     private static final Pattern CHARGED = PageWords.pattern("charged");
     private static final Pattern NOT_THEIRS = PageWords.pattern("notTheirs");
     private static final Pattern CLOSED = PageWords.pattern("closed");
     private static final Pattern OTHER_CODE = PageWords.pattern("otherCodes");
-    private static final Pattern REPLACED = Pattern.compile(
-            PageWords.any("initially") + ".{0,800}?" + PageWords.any("reclassified"));
+    private static final Pattern REPLACED =
+            Pattern.compile(PageWords.any("initially") + ".{0,800}?" + PageWords.any("reclassified"));
 
     /** How far from its article the name of a code stands. */
     private static final int CODE_AFTER = 45;
@@ -135,14 +137,16 @@ final class PageCharges {
 
     private void add(String article, @Nullable String parts, Span span, boolean listed) {
         int number = Integer.parseInt(article.substring(0, 3));
-        if (number < PageWords.specialPart().from() || number > PageWords.specialPart().to()) {
+        if (number < PageWords.specialPart().from()
+                || number > PageWords.specialPart().to()) {
             return;
         }
         if (parts == null) {
             found.add(new Mention(new Charge(article, null), span, listed));
             return;
         }
-        EACH_PART.matcher(parts)
+        EACH_PART
+                .matcher(parts)
                 .results()
                 .forEach(part -> found.add(new Mention(new Charge(article, part(part.group())), span, listed)));
     }

@@ -23,7 +23,10 @@ record PageFacts(
         List<Found<Verdict>> verdicts = PageVerdicts.in(page, births);
         List<Found<Arrest>> arrests = lives.arrests(births);
         TreeSet<Integer> places = new TreeSet<>();
-        Stream.of(charges.stream().map(Mention::span), verdicts.stream().map(Found::span), arrests.stream().map(Found::span))
+        Stream.of(
+                        charges.stream().map(Mention::span),
+                        verdicts.stream().map(Found::span),
+                        arrests.stream().map(Found::span))
                 .flatMap(spans -> spans)
                 .forEach(span -> places.add(span.start()));
         return new PageFacts(charges, verdicts, births, arrests, places);

@@ -80,9 +80,7 @@ final class PageLives {
     private void addYears(Span sentence, List<Found<Born>> found) {
         for (Found<LocalDate> day : PageDates.in(page, sentence)) {
             String after = page.folded().substring(day.span().end(), sentence.end());
-            if (AFTER_DATE.matcher(after).find()
-                    && isBirth(day.value().getYear())
-                    && !isOfKin(sentence, day.start())) {
+            if (AFTER_DATE.matcher(after).find() && isBirth(day.value().getYear()) && !isOfKin(sentence, day.start())) {
                 found.add(new Found<>(born(day.value()), day.span()));
             }
         }
@@ -112,12 +110,14 @@ final class PageLives {
         List<Found<Arrest>> found = new ArrayList<>();
         for (Span sentence : page.sentences()) {
             List<Found<LocalDate>> days = PageDates.in(page, sentence).stream()
-                    .filter(day -> births.stream().noneMatch(birth -> birth.span().equals(day.span())))
+                    .filter(day ->
+                            births.stream().noneMatch(birth -> birth.span().equals(day.span())))
                     .toList();
             for (Found<LocalDate> day : days) {
                 int from = Math.max(sentence.start(), day.start() - SINCE_BEFORE);
                 String before = page.folded().substring(from, day.start());
-                if (SINCE.matcher(before).find() && !OTHER_ARREST.matcher(before).find()) {
+                if (SINCE.matcher(before).find()
+                        && !OTHER_ARREST.matcher(before).find()) {
                     found.add(new Found<>(new Arrest(day.value(), true), day.span()));
                 }
             }

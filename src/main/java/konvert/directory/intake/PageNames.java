@@ -23,8 +23,8 @@ final class PageNames {
     record Mention(String text, String surname, boolean latin, Span span) {}
 
     private static final String WORD = "\\p{Lu}\\p{L}*(?:['’ʼ-]\\p{L}+)*";
-    private static final Pattern RUN =
-            Pattern.compile("(?<![\\p{L}\\d])" + WORD + "(?:[ \u00a0]{1,2}(?:" + WORD + "|(?i:оглы|оглу|кызы|уулу|улы|гызы)(?!\\p{L})))+");
+    private static final Pattern RUN = Pattern.compile("(?<![\\p{L}\\d])" + WORD + "(?:[ \u00a0]{1,2}(?:" + WORD
+            + "|(?i:оглы|оглу|кызы|уулу|улы|гызы)(?!\\p{L})))+");
     private static final Pattern WORDS = Pattern.compile("[\\p{L}'’ʼ-]+");
     private static final Pattern PATRONYMIC = Pattern.compile(
             "(?i).{2,}(?:[ое]вич|[ое]вна|ична)(?:а|у|ем|ы|е|ой)?|.{2,}(?:[ое]вн|ичн)(?:ы|е|у|ой)|.{2,}(?:льич|мич|кич)(?:а|у|ем)?"
@@ -76,7 +76,8 @@ final class PageNames {
 
     /** Nothing, another name in brackets, or a birth. */
     private static boolean isTitleEnd(String rest) {
-        return rest.matches("[.:]?|,? ?\\([^)]{1,60}\\)|,? ?\\(?(?:b\\.|born|род\\.|р\\.)? ?[\\d. ]{4,10}(?: ?г\\.? ?р\\.?| года рождения)?\\)?");
+        return rest.matches(
+                "[.:]?|,? ?\\([^)]{1,60}\\)|,? ?\\(?(?:b\\.|born|род\\.|р\\.)? ?[\\d. ]{4,10}(?: ?г\\.? ?р\\.?| года рождения)?\\)?");
     }
 
     private List<Span> words(int from, int to) {

@@ -23,7 +23,8 @@ final class PagePeople {
     private static final Pattern PRISON = PageWords.pattern("prison");
     private static final Pattern PRISONER_OF = PageWords.pattern("prisonerOf");
     private static final Pattern NOT_HELD = PageWords.pattern("notHeld");
-    private static final Pattern ROLE_BEFORE = Pattern.compile(PageWords.any("roles") + "[ :,]{0,2}(?:[\\p{L}-]+ ){0,3}$");
+    private static final Pattern ROLE_BEFORE =
+            Pattern.compile(PageWords.any("roles") + "[ :,]{0,2}(?:[\\p{L}-]+ ){0,3}$");
     private static final Pattern LIFE_SPAN = Pattern.compile(
             "^.{0,60}\\([^)]{0,60}(?:1[6-9]|20)\\d\\d[^)]{0,60}-[^)]{0,60}(?:1[6-9]|20)\\d\\d[^)]{0,60}\\)");
 
@@ -102,7 +103,10 @@ final class PagePeople {
         List<Figure> found = new ArrayList<>();
         for (int i = 0; i < page.lines().size(); i++) {
             Mention title = names.title(page.lines().get(i));
-            if (title != null && (names.hasKnownPart(title) || (i < FIRST_LINES && (isRepeated(title) || (i == 0 && hasFactsBelow(0))))) && (i < FIRST_LINES || hasFactsBelow(i))) {
+            if (title != null
+                    && (names.hasKnownPart(title)
+                            || (i < FIRST_LINES && (isRepeated(title) || (i == 0 && hasFactsBelow(0)))))
+                    && (i < FIRST_LINES || hasFactsBelow(i))) {
                 found.add(known(Figure.titled(title)));
             }
         }
@@ -116,7 +120,8 @@ final class PagePeople {
     private boolean hasFactsBelow(int line) {
         Span next = page.lines().get(Math.min(line + FACTS_BELOW, page.lines().size() - 1));
         Span below = new Span(page.lines().get(line).end(), next.end());
-        return facts.isCaseIn(below) || blocks.stream().anyMatch(block -> below.has(block.span().start()));
+        return facts.isCaseIn(below)
+                || blocks.stream().anyMatch(block -> below.has(block.span().start()));
     }
 
     private boolean hasCase(Figure figure) {
@@ -145,8 +150,11 @@ final class PagePeople {
     }
 
     private boolean hasRole(Mention mention) {
-        int from = Math.max(page.sentence(mention.span().start()).start(), mention.span().start() - ROLE_NEAR);
-        return ROLE_BEFORE.matcher(page.folded().substring(from, mention.span().start())).find();
+        int from = Math.max(
+                page.sentence(mention.span().start()).start(), mention.span().start() - ROLE_NEAR);
+        return ROLE_BEFORE
+                .matcher(page.folded().substring(from, mention.span().start()))
+                .find();
     }
 
     /** The figure that is the same person, with what is new added; else this one. */
@@ -266,7 +274,8 @@ final class PagePeople {
     private boolean isDead(Figure figure) {
         return figure.names().stream()
                 .anyMatch(span -> LIFE_SPAN
-                        .matcher(page.folded().substring(span.end(), page.line(span.start()).end()))
+                        .matcher(page.folded()
+                                .substring(span.end(), page.line(span.start()).end()))
                         .find());
     }
 }

@@ -33,8 +33,8 @@ public final class PageReader {
         Set<String> taken = new HashSet<>();
         List<Candidate> candidates = new ArrayList<>();
         for (Figure figure : people.prisoners()) {
-            Candidate candidate = new CandidateMaker(page, facts, people.refs(), figure)
-                    .candidate(custodies, taken::contains);
+            Candidate candidate =
+                    new CandidateMaker(page, facts, people.refs(), figure).candidate(custodies, taken::contains);
             taken.add(candidate.person().id());
             candidates.add(candidate);
         }

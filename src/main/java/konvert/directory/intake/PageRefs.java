@@ -90,7 +90,10 @@ final class PageRefs {
     Figure owner(int place) {
         List<Ref> here = within(page.sentence(place));
         Figure own = nearest(
-                here.stream().filter(ref -> wanted.get(ref.span().start()) == ref.figure()).toList(), place);
+                here.stream()
+                        .filter(ref -> wanted.get(ref.span().start()) == ref.figure())
+                        .toList(),
+                place);
         if (own != null) {
             return own;
         } else if (here.stream().anyMatch(ref -> !ref.figure().hasRole())) {

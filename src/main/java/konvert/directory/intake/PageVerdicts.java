@@ -33,8 +33,8 @@ final class PageVerdicts {
     private static final String NUMBER = "(\\d{1,2}(?:[.,]\\d)?(?![\\d.])|" + PageWords.anyNumber() + ")";
     private static final String YEARS = "[ -]?(?:лет|год(?:а|у|ам|ов|ами)?|years?)(?!\\p{L})";
     private static final String MONTHS = "[ -]?(?:месяц\\p{L}{0,3}|months?)(?!\\p{L})";
-    private static final Pattern LENGTH = Pattern.compile("(?<![\\p{L}\\d.,])(?:" + NUMBER + YEARS + "(?:,? ?(?:и |and )?"
-            + NUMBER + MONTHS + ")?|" + NUMBER + MONTHS + ")");
+    private static final Pattern LENGTH = Pattern.compile("(?<![\\p{L}\\d.,])(?:" + NUMBER + YEARS
+            + "(?:,? ?(?:и |and )?" + NUMBER + MONTHS + ")?|" + NUMBER + MONTHS + ")");
     private static final Pattern BEFORE = Pattern.compile(PageWords.any("lengthBefore") + "[ :]{0,2}$");
     private static final Pattern UP_TO = Pattern.compile("(?:(?<!\\p{L})до|up to) $");
     private static final Pattern VERDICT = PageWords.pattern("verdict");
@@ -83,7 +83,8 @@ final class PageVerdicts {
             return;
         }
         int from = decides ? verb.start() : changes ? lowered.start() : sentence.start();
-        if (LIFE.matcher(page.folded(sentence)).find() && !ASKED.matcher(page.folded(sentence)).find()) {
+        if (LIFE.matcher(page.folded(sentence)).find()
+                && !ASKED.matcher(page.folded(sentence)).find()) {
             add(sentence, new Span(from, sentence.end()), null, true, false, decides);
             return;
         }
@@ -100,8 +101,7 @@ final class PageVerdicts {
     /** Whether the length is one of imprisonment that a court gave. */
     private boolean counts(Span sentence, Matcher length, boolean alone, boolean changes) {
         String before = page.folded().substring(sentence.start(), length.start());
-        String after = page.folded()
-                .substring(length.end(), Math.min(sentence.end(), length.end() + WORDS_AROUND));
+        String after = page.folded().substring(length.end(), Math.min(sentence.end(), length.end() + WORDS_AROUND));
         String clause = before.substring(Math.max(before.lastIndexOf(','), 0));
         String near = before.substring(Math.max(0, before.length() - WORDS_AROUND));
         if (ASKED.matcher(clause).find()
@@ -115,21 +115,18 @@ final class PageVerdicts {
         if (alone) {
             return before.length() < WORDS_AROUND && AFTER.matcher(after).find();
         }
-        boolean followsVerb = VERDICT.matcher(before).find() || LOWERED.matcher(before).find();
-        return BEFORE.matcher(before).find() || (followsVerb && AFTER.matcher(after).find()) || VERB_AT_END.matcher(before).find();
+        boolean followsVerb =
+                VERDICT.matcher(before).find() || LOWERED.matcher(before).find();
+        return BEFORE.matcher(before).find()
+                || (followsVerb && AFTER.matcher(after).find())
+                || VERB_AT_END.matcher(before).find();
     }
 
     private static boolean isWithinBrackets(String before) {
         return before.lastIndexOf('(') > before.lastIndexOf(')');
     }
 
-    private void add(
-            Span sentence,
-            Span words,
-            @Nullable Period length,
-            boolean life,
-            boolean changed,
-            boolean said) {
+    private void add(Span sentence, Span words, @Nullable Period length, boolean life, boolean changed, boolean said) {
         if (length != null && (length.getYears() > MOST_YEARS || length.isZero())) {
             return;
         }

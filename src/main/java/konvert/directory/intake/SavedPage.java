@@ -26,11 +26,27 @@ record SavedPage(String text, @Nullable String url) {
             "script, style, noscript, template, svg, head, nav, footer, aside, form, button, select, iframe, [hidden],"
                     + " [aria-hidden=true], [role=navigation]";
     private static final Set<String> PARAGRAPHS = Set.of(
-            "p", "div", "section", "article", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "table", "blockquote", "main",
-            "figure", "header");
-    private static final Set<String> LINES = Set.of("br", "li", "tr", "dt", "dd", "figcaption", "address", "hr", "caption");
-    private static final Pattern HTML =
-            Pattern.compile("(?s)^[\\s\\ufeff]*(?:<!--.{0,2000}?-->\\s*)*<(?:!doctype html|html|head|body|meta|div|p|article|title)\\b.*");
+            "p",
+            "div",
+            "section",
+            "article",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "ul",
+            "ol",
+            "table",
+            "blockquote",
+            "main",
+            "figure",
+            "header");
+    private static final Set<String> LINES =
+            Set.of("br", "li", "tr", "dt", "dd", "figcaption", "address", "hr", "caption");
+    private static final Pattern HTML = Pattern.compile(
+            "(?s)^[\\s\\ufeff]*(?:<!--.{0,2000}?-->\\s*)*<(?:!doctype html|html|head|body|meta|div|p|article|title)\\b.*");
     private static final int BEGINNING = 4_096;
 
     /** Whether a text begins as HTML does. */

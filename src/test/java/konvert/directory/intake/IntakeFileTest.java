@@ -20,8 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class IntakeFileTest {
 
     private static final Directory BUNDLED = BundledDirectory.load();
-    private static final String HTML =
-            """
+    private static final String HTML = """
             <!DOCTYPE html><html><head><meta charset="CHARSET"><title>Письма</title>
             <link rel="canonical" href="https://example.org/gromov"><script>var a = "Иванов Иван Иванович";</script></head>
             <body><nav>Меню: Петров Пётр Петрович</nav><h1>Громов Павел Николаевич</h1>
@@ -44,16 +43,20 @@ class IntakeFileTest {
         assertThat(intake.people()).singleElement().satisfies(each -> {
             assertThat(each.person().name().full()).isEqualTo("Громов Павел Николаевич");
             assertThat(each.person().custody().facility()).isEqualTo("ik-6-vladimirskaya");
-            assertThat(each.person().links()).extracting(link -> link.url()).containsExactly("https://example.org/gromov");
+            assertThat(each.person().links())
+                    .extracting(link -> link.url())
+                    .containsExactly("https://example.org/gromov");
         });
         assertThat(intake.text()).doesNotContain("Меню", "var a");
     }
 
     @Test
     void plain_text_may_be_windows_1251() throws Exception {
-        byte[] bytes = "Громов Павел Николаевич\n280.3 ч.1\nНаходится под стражей.".getBytes(Charset.forName("windows-1251"));
+        byte[] bytes =
+                "Громов Павел Николаевич\n280.3 ч.1\nНаходится под стражей.".getBytes(Charset.forName("windows-1251"));
 
-        assertThat(IntakeFile.read(new ByteArrayInputStream(bytes), "-", BUNDLED).people())
+        assertThat(IntakeFile.read(new ByteArrayInputStream(bytes), "-", BUNDLED)
+                        .people())
                 .hasSize(1);
     }
 
@@ -64,12 +67,17 @@ class IntakeFileTest {
         refused(new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 1}, "intake.binary");
         refused("%PDF-1.7".getBytes(StandardCharsets.UTF_8), "intake.binary");
         refused(new byte[IntakeFile.MOST_BYTES + 1], "text.too-large");
-        assertThatThrownBy(() -> IntakeFile.read(folder, BUNDLED)).isInstanceOf(Refusal.class).hasMessage("text.folder");
-        assertThatThrownBy(() -> IntakeFile.read(folder.resolve("none"), BUNDLED)).hasMessage("text.missing");
+        assertThatThrownBy(() -> IntakeFile.read(folder, BUNDLED))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("text.folder");
+        assertThatThrownBy(() -> IntakeFile.read(folder.resolve("none"), BUNDLED))
+                .hasMessage("text.missing");
     }
 
     private static void refused(byte[] bytes, String key) {
         InputStream in = new ByteArrayInputStream(bytes);
-        assertThatThrownBy(() -> IntakeFile.read(in, "-", BUNDLED)).isInstanceOf(Refusal.class).hasMessage(key);
+        assertThatThrownBy(() -> IntakeFile.read(in, "-", BUNDLED))
+                .isInstanceOf(Refusal.class)
+                .hasMessage(key);
     }
 }

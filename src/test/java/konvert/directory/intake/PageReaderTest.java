@@ -23,8 +23,7 @@ class PageReaderTest {
 
     private static final PageReader READER = new PageReader(BundledDirectory.load());
 
-    private static final String CARD =
-            """
+    private static final String CARD = """
             Громов Павел Николаевич
 
             280.3 ч.1
@@ -39,8 +38,7 @@ class PageReaderTest {
             Электронные письма можно отправлять через сервис «Зонателеком».
             """;
 
-    private static final String ENGLISH =
-            """
+    private static final String ENGLISH = """
             Free Sergey Volkonsky!
 
             Sergey Volkonsky (born 28 January 1997), a student from Tomsk, was arrested on 9 October 2022. On 17 May \
@@ -76,8 +74,7 @@ class PageReaderTest {
         assertThat(charges(person)).containsExactly("280.3 ч.1");
         assertThat(person.arrestedOn()).isEqualTo(LocalDate.of(2023, 2, 4));
         assertThat(person.sentence())
-                .isEqualTo(new Sentence(
-                        LocalDate.of(2023, 6, 10), Period.of(2, 6, 0), false, Sentence.Regime.STRICT));
+                .isEqualTo(new Sentence(LocalDate.of(2023, 6, 10), Period.of(2, 6, 0), false, Sentence.Regime.STRICT));
         assertThat(person.custody().facility()).isEqualTo("ik-6-vladimirskaya");
         assertThat(person.services()).containsExactly("zonatelecom");
         assertThat(person.publishedAddress()).startsWith("601967").endsWith("1975 г. р.");
@@ -109,8 +106,7 @@ class PageReaderTest {
         assertThat(charges(person)).containsExactly("205.2 ч.2", "280.3 ч.1");
         assertThat(person.arrestedOn()).isEqualTo(LocalDate.of(2022, 10, 9));
         assertThat(person.sentence())
-                .isEqualTo(new Sentence(
-                        LocalDate.of(2023, 5, 17), Period.of(6, 6, 0), false, Sentence.Regime.GENERAL));
+                .isEqualTo(new Sentence(LocalDate.of(2023, 5, 17), Period.of(6, 6, 0), false, Sentence.Regime.GENERAL));
         assertThat(person.custody().facility()).isEqualTo("ik-3-kostromskaya");
         assertThat(candidate.doubts()).extracting(Doubt::key).contains("intake.name-cyrillised");
     }
@@ -127,19 +123,20 @@ class PageReaderTest {
 
     @Test
     void a_list_of_addresses_gives_each_of_its_people() {
-        assertThat(people(
-                        """
+        assertThat(people("""
                         Орлов Никита Андреевич, 1999 г. р. — 299040, Севастополь, ул. Промышленная, 4, СИЗО-1.
                         Белова Анна Сергеевна, 1985 г. р., 156511, Костромская обл., п. Прибрежный, ул. Мира, д. 1, ИК-3
                         """))
-                .extracting(each -> each.person().name().full() + " " + each.person().born())
+                .extracting(each ->
+                        each.person().name().full() + " " + each.person().born())
                 .containsExactly("Орлов Никита Андреевич 1999", "Белова Анна Сергеевна 1985");
     }
 
     @Test
     void news_names_the_sentenced_and_not_judge_prosecutor_or_lawyer() {
-        Person person = only("Суд приговорил 43-летнюю Марину Лебедеву к шести годам колонии общего режима по п. «д» ч. 2"
-                + " ст. 207.3 УК РФ, рассказал адвокат Олег Дронов. Прокурор Сергей Климов запрашивал восемь лет.");
+        Person person = only(
+                "Суд приговорил 43-летнюю Марину Лебедеву к шести годам колонии общего режима по п. «д» ч. 2"
+                        + " ст. 207.3 УК РФ, рассказал адвокат Олег Дронов. Прокурор Сергей Климов запрашивал восемь лет.");
 
         assertThat(person.name().full()).isEqualTo("Лебедева Марина");
         assertThat(person.born()).isNull();
@@ -147,16 +144,18 @@ class PageReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "обвиняется по п. п. «а», «б» ч. 2 ст. 205 УК | 205 ч.2",
-        "осуждён по ч. 3 ст. 30, ч. 1. ст. 205 УК РФ | 205 ч.1",
-        "осуждён по статье 280.3 часть 1 УК РФ | 280.3 ч.1",
-        "осуждён по части второй статьи 207.3 УК | 207.3 ч.2",
-        "осуждён по ч. 1 и ч. 2 ст. 280 | 280 ч.1, 280 ч.2",
-        "осуждён по ст. 275 УК РФ | 275",
-        "was convicted under Article 205.2(2) | 205.2 ч.2",
-        "осуждён по ч. 3 ст. 20.3.3 КоАП и ст. 29 Конституции | ''"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "обвиняется по п. п. «а», «б» ч. 2 ст. 205 УК | 205 ч.2",
+                "осуждён по ч. 3 ст. 30, ч. 1. ст. 205 УК РФ | 205 ч.1",
+                "осуждён по статье 280.3 часть 1 УК РФ | 280.3 ч.1",
+                "осуждён по части второй статьи 207.3 УК | 207.3 ч.2",
+                "осуждён по ч. 1 и ч. 2 ст. 280 | 280 ч.1, 280 ч.2",
+                "осуждён по ст. 275 УК РФ | 275",
+                "was convicted under Article 205.2(2) | 205.2 ч.2",
+                "осуждён по ч. 3 ст. 20.3.3 КоАП и ст. 29 Конституции | ''"
+            })
     void articles_are_read_in_their_many_forms(String said, String charges) {
         assertThat(PageCharges.in(Page.of(said, null)))
                 .extracting(mention -> mention.charge().code())
@@ -164,16 +163,17 @@ class PageReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "Борщ по-домашнему\nВарить 2 часа. Мария Иванова из Тулы добавляет чернослив. Рецепт 1971 года.",
-        "Госдума ужесточила статью 207.3 УК\nАвтор поправок — Василий Громыхин. По ч. 2 ст. 207.3 осудили 120 человек.",
-        "Начальником ИК-6 назначен полковник Роман Сокольский. Адрес: 601967, Владимирская область, п. Мелехово, "
-                + "ул. Первомайская, д. 261А, ФКУ ИК-6 УФСИН России по Владимирской области.",
-        "Судья Елена Коротина рассмотрела дела по статье 207.3 УК. Она приговаривала к срокам от трёх до восьми лет.",
-        "Адрес для писем: 614000, г. Пермь, ул. Клименко, д. 24, СИЗО-1, Фамилия Имя Отчество, год рождения",
-        "Осип Ветров (3 января 1891 — 27 декабря 1938) — поэт. В 1934 году Ветров арестован и приговорён к 5 годам лагерей.",
-        " "
-    })
+    @ValueSource(
+            strings = {
+                "Борщ по-домашнему\nВарить 2 часа. Мария Иванова из Тулы добавляет чернослив. Рецепт 1971 года.",
+                "Госдума ужесточила статью 207.3 УК\nАвтор поправок — Василий Громыхин. По ч. 2 ст. 207.3 осудили 120 человек.",
+                "Начальником ИК-6 назначен полковник Роман Сокольский. Адрес: 601967, Владимирская область, п. Мелехово, "
+                        + "ул. Первомайская, д. 261А, ФКУ ИК-6 УФСИН России по Владимирской области.",
+                "Судья Елена Коротина рассмотрела дела по статье 207.3 УК. Она приговаривала к срокам от трёх до восьми лет.",
+                "Адрес для писем: 614000, г. Пермь, ул. Клименко, д. 24, СИЗО-1, Фамилия Имя Отчество, год рождения",
+                "Осип Ветров (3 января 1891 — 27 декабря 1938) — поэт. В 1934 году Ветров арестован и приговорён к 5 годам лагерей.",
+                " "
+            })
     void a_page_without_a_prisoner_gives_nobody(String page) {
         assertThat(people(page)).isEmpty();
     }
@@ -192,7 +192,9 @@ class PageReaderTest {
 
             assertThat(intake.people())
                     .allSatisfy(each -> assertThat(each.evidence())
-                            .allMatch(e -> 0 <= e.start() && e.start() <= e.end() && e.end() <= intake.text().length()));
+                            .allMatch(e -> 0 <= e.start()
+                                    && e.start() <= e.end()
+                                    && e.end() <= intake.text().length()));
         }
     }
 
