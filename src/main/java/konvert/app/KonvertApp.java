@@ -33,6 +33,7 @@ import konvert.app.shell.Place;
 import konvert.app.shell.Shell;
 import konvert.app.shell.WindowSettings;
 import konvert.directory.Corrections;
+import konvert.directory.Overlay;
 import konvert.directory.Person;
 import konvert.file.OwnFile;
 import konvert.file.UserFolders;
@@ -54,6 +55,7 @@ public final class KonvertApp extends Application {
     private final Kept<WindowSettings> settings;
     private final Kept<PeopleChoices> choices;
     private final Kept<Corrections> corrections;
+    private final Kept<Overlay> own;
     private final FacilitiesModel facilities =
             new FacilitiesModel(background, Clock.system(ZoneId.systemDefault()), UserFolders.documents());
     private final LettersPlace letters;
@@ -72,10 +74,12 @@ public final class KonvertApp extends Application {
         settings = new Kept<>(folders.window(), WindowSettings.class, WindowSettings.first());
         choices = new Kept<>(folders.people(), PeopleChoices.class, PeopleChoices.first());
         corrections = new Kept<>(folders.corrections(), Corrections.class, Corrections.NONE);
+        own = new Kept<>(new OwnFile<>(folders.ownPeople(), Overlay.FORMAT), Overlay.NONE, Kept.AT_ONCE);
         people = new PeopleModel(
                 background,
                 choices.value(),
                 corrections.value(),
+                own.value(),
                 Clock.system(ZoneId.systemDefault()),
                 RandomGenerator.getDefault());
         letters = new LettersPlace(
@@ -97,7 +101,7 @@ public final class KonvertApp extends Application {
         stage.getIcons().setAll(Stream.of(32, 64, 256).map(KonvertApp::icon).toList());
         stage.setScene(shell.scene());
         Frame.place(stage, settings.value());
-        for (Kept<?> kept : List.of(settings, choices, corrections)) {
+        for (Kept<?> kept : List.of(settings, choices, corrections, own)) {
             kept.remark().ifPresent(this::say);
             kept.keep(background, this::say);
         }
@@ -117,7 +121,7 @@ public final class KonvertApp extends Application {
                 facilities.open(directory);
             }
         });
-        openDirectory(own -> DirectoryFile.open(folders.directory(), own));
+        openDirectory(mine -> DirectoryFile.open(folders.directory(), mine));
     }
 
     /** Writes what was last typed and chosen. */
@@ -129,6 +133,7 @@ public final class KonvertApp extends Application {
             settings.write();
             choices.write();
             corrections.write();
+            own.write();
         }
     }
 
@@ -154,14 +159,15 @@ public final class KonvertApp extends Application {
     @FunctionalInterface
     private interface Source {
 
-        DirectoryFile.Opened open(Corrections own) throws Refusal;
+        DirectoryFile.Opened open(DirectoryFile.Own own) throws Refusal;
     }
 
     private void openDirectory(Source source) {
         people.load();
-        Corrections own = corrections.value().get();
+        DirectoryFile.Own mine =
+                new DirectoryFile.Own(corrections.value().get(), own.value().get());
         background
-                .make(progress -> source.open(own))
+                .make(progress -> source.open(mine))
                 .onSuccess(opened -> {
                     people.open(opened.people());
                     if (opened.leftOut() > 0) {

@@ -52,8 +52,9 @@ public final class Cli {
     }
 
     static CommandLine commandLine(Terminal terminal) {
-        CommandLine directory =
-                new CommandLine(new DirectoryCommand()).addSubcommand(new DirectoryCheckCommand(terminal));
+        CommandLine directory = new CommandLine(new DirectoryCommand())
+                .addSubcommand(new DirectoryCheckCommand(terminal))
+                .addSubcommand(new DirectoryExportCommand(terminal));
         CommandLine konvert = new CommandLine(new Cli())
                 .addSubcommand(new SearchCommand(terminal))
                 .addSubcommand(new ShowCommand(terminal))

@@ -15,6 +15,7 @@ import konvert.app.control.Background;
 import konvert.app.control.Newest;
 import konvert.directory.Corrections;
 import konvert.directory.Directory;
+import konvert.directory.Overlay;
 import konvert.directory.PeopleFilter;
 import konvert.directory.PeopleFinder;
 import konvert.directory.PeopleFinder.Found;
@@ -37,6 +38,7 @@ public final class PeopleModel {
     private final Background background;
     private final ObjectProperty<PeopleChoices> choices;
     private final ObjectProperty<Corrections> corrections;
+    private final ObjectProperty<Overlay> own;
     private final Clock clock;
     private final RandomGenerator chance;
     private final DativeModel dative;
@@ -56,17 +58,20 @@ public final class PeopleModel {
      *
      * @param choices what is remembered
      * @param corrections the user's own; a change of them is laid over the directory at once
+     * @param own the people the user has added or corrected; the same
      * @param chance chooses someone
      */
     public PeopleModel(
             Background background,
             ObjectProperty<PeopleChoices> choices,
             ObjectProperty<Corrections> corrections,
+            ObjectProperty<Overlay> own,
             Clock clock,
             RandomGenerator chance) {
         this.background = background;
         this.choices = choices;
         this.corrections = corrections;
+        this.own = own;
         this.clock = clock;
         this.chance = chance;
         dative = new DativeModel(corrections);
@@ -74,6 +79,7 @@ public final class PeopleModel {
         filter.subscribe(this::find);
         choices.map(PeopleChoices::sort).subscribe(sort -> find());
         corrections.subscribe((was, now) -> correct());
+        own.subscribe((was, now) -> correct());
         selected.subscribe((was, now) -> {
             if (was == null || now == null || !was.id().equals(now.id())) {
                 dative.cancel();
@@ -192,13 +198,16 @@ public final class PeopleModel {
 
     private void correct() {
         PeopleFinder before = people;
-        if (before == null || before.directory().corrections().equals(corrections.get())) {
+        if (before == null
+                || (before.directory().corrections().equals(corrections.get())
+                        && before.directory().own().equals(own.get()))) {
             return;
         }
         newestDirectory.start(() -> {
-            Corrections own = corrections.get();
+            Corrections forms = corrections.get();
+            Overlay more = own.get();
             return background
-                    .make(progress -> new PeopleFinder(before.directory().with(own)))
+                    .make(progress -> new PeopleFinder(before.directory().with(forms, more)))
                     .onSuccess(corrected -> {
                         if (before == people) { // not meanwhile another directory
                             open(corrected);
