@@ -69,7 +69,8 @@ public final class DirectoryReader {
         }
     }
 
-    static Reading read(InputStream stream, String name, Directory base) throws Refusal, IOException {
+    /** The same from a stream; {@code name} is what refusals and faults call it. */
+    public static Reading read(InputStream stream, String name, Directory base) throws Refusal, IOException {
         return new DirectoryReader(name).read(stream, base);
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package konvert.directory.intake;
+
+import org.jspecify.annotations.NullMarked;
