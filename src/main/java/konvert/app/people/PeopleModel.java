@@ -39,6 +39,7 @@ public final class PeopleModel {
     private final ObjectProperty<PeopleChoices> choices;
     private final ObjectProperty<Corrections> corrections;
     private final ObjectProperty<Overlay> own;
+    private final OwnModel ownModel;
     private final Clock clock;
     private final RandomGenerator chance;
     private final DativeModel dative;
@@ -52,6 +53,8 @@ public final class PeopleModel {
     private final ReadOnlyObjectWrapper<@Nullable Directory> opened = new ReadOnlyObjectWrapper<>();
     private @Nullable Refusal refusal;
     private @Nullable PeopleFinder people;
+    /** Who is to be looked at once the list has her. */
+    private @Nullable String wanted;
 
     /**
      * Nobody yet.
@@ -75,6 +78,7 @@ public final class PeopleModel {
         this.clock = clock;
         this.chance = chance;
         dative = new DativeModel(corrections);
+        ownModel = new OwnModel(background, own);
         query.subscribe(this::find);
         filter.subscribe(this::find);
         choices.map(PeopleChoices::sort).subscribe(sort -> find());
@@ -90,6 +94,7 @@ public final class PeopleModel {
     /** The directory is there. */
     public void open(PeopleFinder finder) {
         people = finder;
+        ownModel.open(finder.directory());
         opened.set(finder.directory());
         find();
         correct(); // where something was corrected while it was being read
@@ -129,6 +134,17 @@ public final class PeopleModel {
 
     DativeModel dative() {
         return dative;
+    }
+
+    /** The people the user adds and corrects by hand. */
+    OwnModel own() {
+        return ownModel;
+    }
+
+    /** Looks at someone just saved, as soon as the directory has her. */
+    void showSaved(Person person) {
+        wanted = person.id();
+        show(person);
     }
 
     /** Who was found; everyone for an empty query without filters. */
@@ -221,7 +237,9 @@ public final class PeopleModel {
         state.set(State.READY);
         found.set(answer);
         List<Hit> hits = answer.hits();
-        Person stays = before == null ? null : among(hits, before.id());
+        Person came = wanted == null ? null : among(hits, wanted);
+        wanted = came == null ? wanted : null;
+        Person stays = came != null ? came : before == null ? null : among(hits, before.id());
         selected.set(
                 stays != null || words.isBlank() || hits.isEmpty()
                         ? stays

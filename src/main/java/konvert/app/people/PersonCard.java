@@ -45,6 +45,7 @@ final class PersonCard extends BorderPane {
         column.getChildren().addAll(names(new DativePart(words, model.dative(), person)), facts());
         column.getChildren().add(new AddressPart(words, directory, person, model.choices(), today, ways));
         column.getChildren().add(new MorePart(words, directory, person, ways));
+        column.getChildren().add(new OwnPart(words, directory, model.own(), person, ways));
         ScrollPane scroll = new ScrollPane(column);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

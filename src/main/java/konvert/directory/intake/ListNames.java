@@ -68,7 +68,14 @@ final class ListNames {
     private static PersonName parts(String latin) {
         PublishedPerson read = latin.length() > LONGEST ? null : AddressParser.parse(latin).person();
         PersonName name = read == null ? null : read.name();
-        return name == null ? Declension.parse(latin) : name;
+        return name == null ? surnameLast(List.of(latin.strip().split("\\s+", -1))) : name;
+    }
+
+    private static PersonName surnameLast(List<String> words) {
+        return new PersonName(
+                words.getLast(),
+                words.size() > 1 ? words.getFirst() : null,
+                words.size() > 2 ? String.join(" ", words.subList(1, words.size() - 1)) : null);
     }
 
     private static Optional<Read> named(PersonName name, @Nullable String latin) {

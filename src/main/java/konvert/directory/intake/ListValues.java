@@ -14,7 +14,7 @@ import konvert.directory.Charge;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the cells of lists, in Russian, English, and as spreadsheets leave them. */
-final class ListValues {
+public final class ListValues {
 
     private static final Pattern ISO = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?:[T ].*)?");
     private static final Pattern FIGURES = Pattern.compile("(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4})(?: ?г\\.?.*| 0?0:00.*)?");
@@ -36,7 +36,7 @@ final class ListValues {
     private static final String ARTICLE = "(?<![\\d.])(?<article>\\d{3}(?:\\.\\d{1,2})?)(?!\\d)";
     private static final String PART_WORD = "(?:ч\\.?|част[ьи]|parts?|p\\.) ?";
     private static final String PART = "(?<part>\\d{1,2}(?:\\.\\d)?)(?!\\d)";
-    private static final Pattern BEGINS_WITH_PART = Pattern.compile("^\\P{L}*" + PART_WORD);
+    private static final Pattern BEGINS_WITH_PART = Pattern.compile("^[^\\p{L}\\d]*" + PART_WORD);
     private static final Pattern PART_FIRST = Pattern.compile(
             "(?:" + PART_WORD + PART + ",? ?(?:ст\\.?|стать[ия]|of)? ?(?:article|art\\.)? ?)?" + ARTICLE);
     private static final Pattern ARTICLE_FIRST = Pattern.compile(
@@ -81,7 +81,7 @@ final class ListValues {
     }
 
     /** A day of birth, or its year, also where only the year of a day is clear. */
-    static @Nullable Born born(String text) {
+    public static @Nullable Born born(String text) {
         LocalDate day = day(text);
         if (day != null) {
             return new Born(Year.from(day), day);

@@ -52,7 +52,8 @@ final class PeopleScreen {
             person -> went.add("letter " + person.id()),
             person -> went.add("envelope " + person.id()),
             page -> went.add("page " + page),
-            () -> went.add("bundled"));
+            () -> went.add("bundled"),
+            () -> went.add("export"));
     final Stage window;
     final Scene scene;
 
