@@ -8,14 +8,15 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import konvert.app.control.Choice;
 import konvert.app.control.Shown;
 import konvert.app.control.Wrapped;
 import konvert.directory.Person;
@@ -118,26 +119,29 @@ final class OwnFormView extends BorderPane {
             Label fault = new Wrapped("", "fault");
             fault.managedProperty().bind(fault.visibleProperty());
             ObservableValue<Boolean> shown = Shown.of(this);
-            text.when(shown).subscribe(() -> {
-                String wrong = text.get().isBlank() ? null : check.get();
+            text.when(shown).subscribe(typed -> {
+                String wrong = typed.isBlank() ? null : check.get();
                 fault.setVisible(wrong != null);
                 fault.setText(wrong == null ? "" : words.say(wrong));
                 field.setAccessibleHelp(fault.getText());
             });
-            fault.setVisible(false);
             into.getChildren().add(fault);
         }
         return field;
     }
 
     private VBox sex() {
-        Choice<Gender> choice = new Choice<>(
-                List.of(Gender.UNKNOWN, Gender.FEMALE, Gender.MALE),
-                gender -> words.say("person-form.sex." + gender.code()),
-                form.sex.get());
-        choice.setId("own-sex");
-        choice.value().subscribe(form.sex::set);
-        return new VBox(4, new Wrapped(words.say("person-form.sex"), "field-name"), choice);
+        FlowPane choices = new FlowPane(16, 6);
+        choices.setId("own-sex");
+        ToggleGroup group = new ToggleGroup();
+        for (Gender gender : List.of(Gender.UNKNOWN, Gender.FEMALE, Gender.MALE)) {
+            RadioButton choice = new RadioButton(words.say("person-form.sex." + gender.code()));
+            choice.setToggleGroup(group);
+            choice.setSelected(form.sex.get() == gender);
+            choice.setOnAction(event -> form.sex.set(gender));
+            choices.getChildren().add(choice);
+        }
+        return new VBox(4, new Wrapped(words.say("person-form.sex"), "field-name"), choices);
     }
 
     /** How the name will stand on the envelope, as far as it is typed. */
@@ -159,8 +163,8 @@ final class OwnFormView extends BorderPane {
                                     + (why == null ? "" : ". " + facts.say("person.dative-unsure", facts.say(why))));
         };
         List.of(form.surname, form.given, form.patronymic).forEach(text -> text.when(shown)
-                .subscribe(say));
-        form.sex.when(shown).subscribe(say);
+                .subscribe(typed -> say.run()));
+        form.sex.when(shown).subscribe(gender -> say.run());
         return dative;
     }
 }
