@@ -246,6 +246,16 @@ class ListReaderTest {
                 .isEqualTo(name));
     }
 
+    @Test
+    void every_name_of_a_column_stands_in_the_documentation() throws Exception {
+        String page = Files.readString(Path.of("docs/lists.md"));
+        var columns = new com.fasterxml.jackson.databind.ObjectMapper()
+                .readTree(Files.readString(Path.of("resources/directory/list-words.json")))
+                .get("columns");
+        assertThat(columns.valueStream().flatMap(each -> each.valueStream()))
+                .allSatisfy(name -> assertThat(page).contains('`' + name.asText() + '`'));
+    }
+
     private static String start() {
         return "{\"type\": \"FeatureCollection\", \"features\": ";
     }
