@@ -65,7 +65,8 @@ public final class OwnFacility {
     }
 
     private static boolean isAbroad(PublishedAddress published) {
-        List<String> all = Stream.of(published.country(), published.region(), published.locality(), published.facility())
+        List<String> all = Stream.of(
+                        published.country(), published.region(), published.locality(), published.facility())
                 .filter(Objects::nonNull)
                 .flatMap(part -> FacilityWords.stems(part).stream())
                 .toList();

@@ -47,7 +47,19 @@ final class OwnForm {
     /** All texts, to be listened to. */
     Stream<StringProperty> texts() {
         return Stream.of(
-                surname, given, patronymic, born, place, postcode, region, locality, street, house, unit, services, link,
+                surname,
+                given,
+                patronymic,
+                born,
+                place,
+                postcode,
+                region,
+                locality,
+                street,
+                house,
+                unit,
+                services,
+                link,
                 source);
     }
 
@@ -79,14 +91,16 @@ final class OwnForm {
     }
 
     /** The first thing that keeps the person from being saved: key of the words; none when all is well. */
-    @Nullable String fault() {
+    @Nullable
+    String fault() {
         return Stream.of(surnameFault(), bornFault(), postcodeFault(), linkFault(link), linkFault(source))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
     }
 
-    @Nullable String surnameFault() {
+    @Nullable
+    String surnameFault() {
         String all = surname.get() + given.get() + patronymic.get();
         if (surname.get().isBlank()) {
             return "person-form.no-surname";
@@ -98,11 +112,13 @@ final class OwnForm {
                 : "person-form.not-cyrillic";
     }
 
-    @Nullable String bornFault() {
+    @Nullable
+    String bornFault() {
         return born.get().isBlank() || ListValues.born(born.get().strip()) != null ? null : "person-form.no-birth";
     }
 
-    @Nullable String postcodeFault() {
+    @Nullable
+    String postcodeFault() {
         if (!placeByHand.get()) {
             return null;
         }
@@ -118,14 +134,7 @@ final class OwnForm {
     /** The address as it is typed; to be asked where there is no fault. */
     PostalAddress address() {
         return new PostalAddress(
-                postcode.get().replace(" ", ""),
-                or(region),
-                null,
-                null,
-                or(locality),
-                or(street),
-                or(house),
-                null);
+                postcode.get().replace(" ", ""), or(region), null, null, or(locality), or(street), or(house), null);
     }
 
     /** The person the form makes of {@code before}, or a new one, held at {@code where}. */
@@ -151,7 +160,10 @@ final class OwnForm {
                 before == null ? List.of() : before.wishes(),
                 before == null ? List.of() : before.languages(),
                 links(before == null ? List.of() : before.links()),
-                Stream.of(services.get().split("[,;]", -1)).map(String::strip).filter(each -> !each.isEmpty()).toList(),
+                Stream.of(services.get().split("[,;]", -1))
+                        .map(String::strip)
+                        .filter(each -> !each.isEmpty())
+                        .toList(),
                 before == null ? null : before.publishedAddress());
     }
 
@@ -160,8 +172,14 @@ final class OwnForm {
         boolean same = before != null && Objects.equals(before.facility(), where);
         if (before != null && same) {
             return new Custody(
-                    where, or(unit), before.state(), before.since(), before.publishedOn(), before.seenOn(),
-                    before.confirmedOn(), or(source));
+                    where,
+                    or(unit),
+                    before.state(),
+                    before.since(),
+                    before.publishedOn(),
+                    before.seenOn(),
+                    before.confirmedOn(),
+                    or(source));
         }
         Custody.State state = where == null ? Custody.State.ADDRESS_UNKNOWN : Custody.State.HELD;
         return new Custody(where, or(unit), state, null, null, null, null, or(source));
@@ -170,7 +188,8 @@ final class OwnForm {
     private List<Link> links(List<Link> before) {
         String url = or(link);
         List<Link> others = before.isEmpty() ? before : before.subList(1, before.size());
-        Optional<Link> same = before.stream().limit(1).filter(each -> each.url().equals(url)).findFirst();
+        Optional<Link> same =
+                before.stream().limit(1).filter(each -> each.url().equals(url)).findFirst();
         Link first = url == null ? null : same.orElseGet(() -> new Link(url, null));
         return Stream.concat(Stream.ofNullable(first), others.stream()).toList();
     }

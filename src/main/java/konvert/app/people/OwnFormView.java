@@ -162,8 +162,8 @@ final class OwnFormView extends BorderPane {
                             : facts.say("dative.to", declined.name().full())
                                     + (why == null ? "" : ". " + facts.say("person.dative-unsure", facts.say(why))));
         };
-        List.of(form.surname, form.given, form.patronymic).forEach(text -> text.when(shown)
-                .subscribe(typed -> say.run()));
+        List.of(form.surname, form.given, form.patronymic)
+                .forEach(text -> text.when(shown).subscribe(typed -> say.run()));
         form.sex.when(shown).subscribe(gender -> say.run());
         return dative;
     }

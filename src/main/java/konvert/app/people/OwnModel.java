@@ -67,7 +67,8 @@ public final class OwnModel {
     }
 
     /** Whom the form corrects; none where someone is added. */
-    @Nullable Person edited() {
+    @Nullable
+    Person edited() {
         return edited;
     }
 
@@ -128,7 +129,8 @@ public final class OwnModel {
     }
 
     /** Keeps what was typed; nobody where something is wrong with it. */
-    @Nullable Person save() {
+    @Nullable
+    Person save() {
         Directory known = Objects.requireNonNull(directory);
         fault.set(form.fault());
         if (fault.get() != null) {
@@ -146,7 +148,8 @@ public final class OwnModel {
             return null;
         }
         Overlay now = own.get().with(List.of(person), made == null ? List.of() : List.of(made));
-        boolean asPublished = known.published(person.id()).filter(person::equals).isPresent();
+        boolean asPublished =
+                known.published(person.id()).filter(person::equals).isPresent();
         own.set(asPublished ? own.get().without(person.id()) : now);
         removed.set(null);
         cancel();

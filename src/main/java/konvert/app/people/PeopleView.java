@@ -48,8 +48,13 @@ public final class PeopleView extends StackPane {
             }
         });
         model.own().isOpen().when(shown).subscribe(open -> show(model.selected().get()));
-        list.anyone().subscribe(anyone -> halves.setCardVisible(anyone || model.own().isOpen().get()));
-        model.own().isOpen().when(shown).subscribe(open -> halves.setCardVisible(open || list.anyone().get()));
+        list.anyone()
+                .subscribe(anyone ->
+                        halves.setCardVisible(anyone || model.own().isOpen().get()));
+        model.own()
+                .isOpen()
+                .when(shown)
+                .subscribe(open -> halves.setCardVisible(open || list.anyone().get()));
         addEventFilter(KeyEvent.KEY_PRESSED, this::correct);
         addEventHandler(KeyEvent.KEY_PRESSED, this::undo);
     }

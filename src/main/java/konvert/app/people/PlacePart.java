@@ -61,10 +61,14 @@ final class PlacePart extends VBox {
         search.textProperty().bindBidirectional(model.query());
         VBox found = new VBox();
         found.setId("own-facilities");
-        model.facilities().when(Shown.of(found)).subscribe(all -> found.getChildren()
-                .setAll(all.stream().map(this::offer).toList()));
-        search.setOnAction(event -> model.facilities().get().stream().findFirst().ifPresent(form.facility::set));
-        getChildren().addAll(search, found, link("own-by-hand", "person-form.by-hand", () -> form.placeByHand.set(true)));
+        model.facilities()
+                .when(Shown.of(found))
+                .subscribe(all ->
+                        found.getChildren().setAll(all.stream().map(this::offer).toList()));
+        search.setOnAction(
+                event -> model.facilities().get().stream().findFirst().ifPresent(form.facility::set));
+        getChildren()
+                .addAll(search, found, link("own-by-hand", "person-form.by-hand", () -> form.placeByHand.set(true)));
     }
 
     private Button offer(Facility facility) {

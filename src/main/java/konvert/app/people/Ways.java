@@ -11,8 +11,4 @@ import konvert.directory.Person;
  * @param export saves whom the user has added and corrected in a file of her choice
  */
 public record Ways(
-        Consumer<Person> letter,
-        Consumer<Person> envelope,
-        Consumer<String> page,
-        Runnable bundled,
-        Runnable export) {}
+        Consumer<Person> letter, Consumer<Person> envelope, Consumer<String> page, Runnable bundled, Runnable export) {}

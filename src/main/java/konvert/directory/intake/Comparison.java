@@ -11,8 +11,8 @@ import konvert.directory.Corrections;
 import konvert.directory.Custody;
 import konvert.directory.Directory;
 import konvert.directory.Facility;
-import konvert.directory.OwnFacility;
 import konvert.directory.Overlay;
+import konvert.directory.OwnFacility;
 import konvert.directory.Person;
 import konvert.directory.PersonField;
 import konvert.directory.PersonId;
@@ -76,7 +76,9 @@ public record Comparison(List<Entry> entries, List<Intake.Unreadable> unreadable
                 chosen.stream().filter(entry -> entry.kind() != Kind.SAME).toList();
         return own.with(
                 takes.stream().map(Entry::taken).toList(),
-                takes.stream().flatMap(entry -> Optional.ofNullable(entry.facility()).stream()).toList());
+                takes.stream()
+                        .flatMap(entry -> Optional.ofNullable(entry.facility()).stream())
+                        .toList());
     }
 
     private static final class Comparer {
@@ -121,9 +123,14 @@ public record Comparison(List<Entry> entries, List<Intake.Unreadable> unreadable
             Person there = match.get().person();
             switch (match.get().how()) {
                 case SAME -> {}
-                case NAME_ONLY -> doubts.add(new Doubt("name", "list.name-only", List.of(there.name().full())));
+                case NAME_ONLY ->
+                    doubts.add(new Doubt(
+                            "name", "list.name-only", List.of(there.name().full())));
                 case SPELLED_OTHERWISE ->
-                    doubts.add(new Doubt("name", "list.spelled", List.of(there.name().full(), person.name().full())));
+                    doubts.add(new Doubt(
+                            "name",
+                            "list.spelled",
+                            List.of(there.name().full(), person.name().full())));
             }
             Person merged = Merged.of(there, person);
             List<PersonField> changed = PersonField.differing(there, merged);
@@ -154,8 +161,7 @@ public record Comparison(List<Entry> entries, List<Intake.Unreadable> unreadable
         }
 
         private Person withFreeId(Person person) {
-            Predicate<String> taken =
-                    id -> directory.person(id).isPresent() || byId.containsKey(id);
+            Predicate<String> taken = id -> directory.person(id).isPresent() || byId.containsKey(id);
             return taken.test(person.id()) ? person.withId(PersonId.of(person.name(), person.born(), taken)) : person;
         }
 

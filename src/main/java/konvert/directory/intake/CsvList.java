@@ -91,8 +91,7 @@ final class CsvList {
             if (field == null && !cells.get(i).isEmpty()) {
                 ignored.add(names.get(i));
             } else if (field != null && !cells.get(i).isEmpty()) {
-                byField.computeIfAbsent(field, each -> new ArrayList<>())
-                        .add(new ListCell(names.get(i), cells.get(i)));
+                byField.computeIfAbsent(field, each -> new ArrayList<>()).add(new ListCell(names.get(i), cells.get(i)));
             }
         }
         people.add(line, byField);
@@ -109,7 +108,9 @@ final class CsvList {
                 for (CSVRecord each : parser) {
                     List<String> cells = cells(each);
                     if (isHeader(cells)) {
-                        known = cells.stream().filter(cell -> ListWords.column(cell) != null).count();
+                        known = cells.stream()
+                                .filter(cell -> ListWords.column(cell) != null)
+                                .count();
                     }
                     if (known > 0 || ++row == ROWS_BEFORE) {
                         break;
@@ -127,8 +128,8 @@ final class CsvList {
     }
 
     private static boolean isHeader(List<String> cells) {
-        Predicate<String> names = cell -> Set.of("name", "surname", "given", "latin")
-                .contains(String.valueOf(ListWords.column(cell)));
+        Predicate<String> names =
+                cell -> Set.of("name", "surname", "given", "latin").contains(String.valueOf(ListWords.column(cell)));
         return cells.stream().anyMatch(names);
     }
 

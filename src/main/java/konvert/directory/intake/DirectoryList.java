@@ -36,8 +36,7 @@ final class DirectoryList {
 
     private static Candidate candidate(Person person) {
         String published = person.publishedAddress();
-        return new Candidate(
-                person, published == null ? null : AddressParser.parse(published), List.of(), List.of());
+        return new Candidate(person, published == null ? null : AddressParser.parse(published), List.of(), List.of());
     }
 
     /** One for each entry with a fault, with its first one. */
@@ -49,8 +48,7 @@ final class DirectoryList {
             String entry = fault.path().replaceFirst("].*", "]");
             byEntry.putIfAbsent(
                     entry,
-                    new Intake.Unreadable(
-                            number, new Doubt("", "list.fault", List.of(fault.path(), fault.stood()))));
+                    new Intake.Unreadable(number, new Doubt("", "list.fault", List.of(fault.path(), fault.stood()))));
         }
         return new ArrayList<>(byEntry.values());
     }

@@ -66,7 +66,9 @@ final class GeoJsonList {
 
     /** The value as a cell of a table would have it. */
     private static String text(JsonNode value) {
-        String text = value.isArray() ? value.valueStream().map(GeoJsonList::text).collect(Collectors.joining("; ")) : value.isNull() ? "" : value.asText();
+        String text = value.isArray()
+                ? value.valueStream().map(GeoJsonList::text).collect(Collectors.joining("; "))
+                : value.isNull() ? "" : value.asText();
         return text.replace('\u00a0', ' ').strip();
     }
 }

@@ -43,8 +43,9 @@ final class KnownPeople {
     }
 
     void add(Person person) {
-        keys(person).forEach(key ->
-                byName.computeIfAbsent(key, each -> new ArrayList<>()).add(person));
+        keys(person)
+                .forEach(key ->
+                        byName.computeIfAbsent(key, each -> new ArrayList<>()).add(person));
         Born born = person.born();
         if (born != null) {
             byYear.computeIfAbsent(born.year().getValue(), year -> new ArrayList<>())
@@ -66,9 +67,7 @@ final class KnownPeople {
             return sure;
         }
         Optional<Match> slip = slips(person);
-        return slip.isPresent() || same.size() != 1
-                ? slip
-                : Optional.of(new Match(same.getFirst(), How.NAME_ONLY));
+        return slip.isPresent() || same.size() != 1 ? slip : Optional.of(new Match(same.getFirst(), How.NAME_ONLY));
     }
 
     private Optional<Match> slips(Person person) {

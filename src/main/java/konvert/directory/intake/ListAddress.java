@@ -67,7 +67,9 @@ final class ListAddress {
         PublishedAddress.Status status = address == null ? null : address.status();
         State said = entry.value("state", ListWords::state);
         if (status != null && said == null) {
-            entry.doubt("address", "address.status." + status.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            entry.doubt(
+                    "address",
+                    "address.status." + status.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         }
         State state = said != null
                 ? said
@@ -96,7 +98,8 @@ final class ListAddress {
         if (named != null && directory.facility(named).isPresent()) {
             return named;
         }
-        address.warnings().forEach(warning -> entry.doubts().add(new Doubt("address", warning.key(), warning.values())));
+        address.warnings()
+                .forEach(warning -> entry.doubts().add(new Doubt("address", warning.key(), warning.values())));
         String town = Stream.of(address.city(), address.locality())
                 .filter(Objects::nonNull)
                 .reduce((one, other) -> one + ", " + other)
@@ -112,7 +115,10 @@ final class ListAddress {
     }
 
     private static Doubt doubt(MatchNote note) {
-        return new Doubt("facility", note.key(), note.values().stream().map(String::valueOf).toList());
+        return new Doubt(
+                "facility",
+                note.key(),
+                note.values().stream().map(String::valueOf).toList());
     }
 
     private static @Nullable String or(@Nullable String one, @Nullable String other) {

@@ -32,7 +32,8 @@ final class ListEntry {
     }
 
     /** The first cell of the field. */
-    @Nullable String text(String field) {
+    @Nullable
+    String text(String field) {
         List<String> texts = texts(field);
         return texts.isEmpty() ? null : texts.getFirst();
     }

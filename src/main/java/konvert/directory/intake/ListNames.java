@@ -29,7 +29,8 @@ final class ListNames {
 
     /** The name of the entry, or nothing where none is there; what is not sure about it is put down. */
     static Optional<Read> of(ListEntry entry) {
-        List<String> whole = entry.texts(entry.texts("name").isEmpty() && entry.texts("surname").isEmpty() ? "given" : "name");
+        List<String> whole = entry.texts(
+                entry.texts("name").isEmpty() && entry.texts("surname").isEmpty() ? "given" : "name");
         String latin = entry.text("latin") != null
                 ? entry.text("latin")
                 : whole.stream().filter(text -> !isCyrillic(text)).findFirst().orElse(null);
@@ -56,7 +57,8 @@ final class ListNames {
     /** A name in the dative, as address lists have it, is brought back to the nominative. */
     private static PersonName nominative(String text, ListEntry entry) {
         PersonName asWritten = Declension.parse(text);
-        PublishedPerson read = text.length() > LONGEST ? null : AddressParser.parse(text).person();
+        PublishedPerson read =
+                text.length() > LONGEST ? null : AddressParser.parse(text).person();
         PersonName name = read == null ? null : read.name();
         if (name == null || name.equals(asWritten)) {
             return asWritten;
@@ -66,7 +68,8 @@ final class ListNames {
     }
 
     private static PersonName parts(String latin) {
-        PublishedPerson read = latin.length() > LONGEST ? null : AddressParser.parse(latin).person();
+        PublishedPerson read =
+                latin.length() > LONGEST ? null : AddressParser.parse(latin).person();
         PersonName name = read == null ? null : read.name();
         return name == null ? surnameLast(List.of(latin.strip().split("\\s+", -1))) : name;
     }
@@ -84,7 +87,9 @@ final class ListNames {
     }
 
     private static List<String> words(String latin) {
-        return Arrays.stream(Romanisation.plain(latin).split("[^a-z]+")).sorted().toList();
+        return Arrays.stream(Romanisation.plain(latin).split("[^a-z]+"))
+                .sorted()
+                .toList();
     }
 
     static boolean isCyrillic(String text) {

@@ -112,7 +112,10 @@ final class ListPeople {
     private String id(@Nullable String own, PersonName name, @Nullable Born born) {
         return own != null && directory.person(own).isPresent() && !ids.contains(own)
                 ? own
-                : PersonId.of(name, born, id -> ids.contains(id) || directory.person(id).isPresent());
+                : PersonId.of(
+                        name,
+                        born,
+                        id -> ids.contains(id) || directory.person(id).isPresent());
     }
 
     private static List<Charge> charges(ListEntry entry) {

@@ -77,7 +77,8 @@ final class ListText {
         }
         if (faults == 0) {
             return StandardCharsets.UTF_8;
-        } else if (letters > faults) { // UTF-8 with something broken in it: windows-1251 would make nonsense of all names
+        } else if (letters
+                > faults) { // UTF-8 with something broken in it: windows-1251 would make nonsense of all names
             throw new Refusal("list.broken-text", name);
         }
         return CYRILLIC;

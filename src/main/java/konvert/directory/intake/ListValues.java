@@ -17,10 +17,13 @@ import org.jspecify.annotations.Nullable;
 public final class ListValues {
 
     private static final Pattern ISO = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?:[T ].*)?");
-    private static final Pattern FIGURES = Pattern.compile("(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4})(?: ?г\\.?.*| 0?0:00.*)?");
-    private static final Pattern DAY_MONTH = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)? (\\p{L}+)\\.? (\\d{4})(?: ?г.*)?");
+    private static final Pattern FIGURES =
+            Pattern.compile("(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4})(?: ?г\\.?.*| 0?0:00.*)?");
+    private static final Pattern DAY_MONTH =
+            Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)? (\\p{L}+)\\.? (\\d{4})(?: ?г.*)?");
     private static final Pattern MONTH_DAY = Pattern.compile("(\\p{L}+)\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})");
-    private static final Pattern YEAR = Pattern.compile("(?:~|около |circa |c\\. ?)?((?:19|20)\\d{2})(?:[.,]0)?(?: ?г\\.?.*)?");
+    private static final Pattern YEAR =
+            Pattern.compile("(?:~|около |circa |c\\. ?)?((?:19|20)\\d{2})(?:[.,]0)?(?: ?г\\.?.*)?");
 
     /** A day as a number: spreadsheets count from the last day of 1899. */
     private static final Pattern SERIAL = Pattern.compile("([1-5]\\d{4})(?:[.,]0)?");
@@ -28,8 +31,8 @@ public final class ListValues {
     private static final LocalDate FIRST_SERIAL = LocalDate.of(1899, 12, 30);
 
     private static final Pattern ISO_LENGTH = Pattern.compile("P(?=\\d)(?:\\d{1,2}Y)?(?:\\d{1,2}M)?");
-    private static final Pattern YEARS =
-            Pattern.compile("(?<![\\d.,])(\\d{1,2})(?:[.,](\\d))?(?: ?(?:лет|год|года|году|г\\.?|л\\.?|years?|yrs?|y)(?!\\p{L})|$)");
+    private static final Pattern YEARS = Pattern.compile(
+            "(?<![\\d.,])(\\d{1,2})(?:[.,](\\d))?(?: ?(?:лет|год|года|году|г\\.?|л\\.?|years?|yrs?|y)(?!\\p{L})|$)");
     private static final Pattern MONTHS = Pattern.compile("(\\d{1,3}) ?(?:мес|months?|mos?(?!\\p{L}))");
     private static final int MONTHS_A_YEAR = 12;
 
@@ -39,8 +42,8 @@ public final class ListValues {
     private static final Pattern BEGINS_WITH_PART = Pattern.compile("^[^\\p{L}\\d]*" + PART_WORD);
     private static final Pattern PART_FIRST = Pattern.compile(
             "(?:" + PART_WORD + PART + ",? ?(?:ст\\.?|стать[ия]|of)? ?(?:article|art\\.)? ?)?" + ARTICLE);
-    private static final Pattern ARTICLE_FIRST = Pattern.compile(
-            ARTICLE + "(?:[ ,]{0,2}\\(?" + PART_WORD + PART + ")?");
+    private static final Pattern ARTICLE_FIRST =
+            Pattern.compile(ARTICLE + "(?:[ ,]{0,2}\\(?" + PART_WORD + PART + ")?");
 
     private ListValues() {}
 

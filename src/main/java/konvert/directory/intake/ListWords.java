@@ -47,7 +47,9 @@ final class ListWords {
 
     static @Nullable State state(String text) {
         String state = STATES.get(folded(text));
-        return state == null ? null : State.valueOf(state.toUpperCase(Locale.ROOT).replace(' ', '_'));
+        return state == null
+                ? null
+                : State.valueOf(state.toUpperCase(Locale.ROOT).replace(' ', '_'));
     }
 
     /** The regime a text names somewhere. */

@@ -55,7 +55,9 @@ final class Merged {
     private PersonName name() {
         PersonName own = known.name();
         return new PersonName(
-                own.surname(), or(own.given(), said.name().given()), or(own.patronymic(), said.name().patronymic()));
+                own.surname(),
+                or(own.given(), said.name().given()),
+                or(own.patronymic(), said.name().patronymic()));
     }
 
     /** A day is worth more than a year. */
@@ -81,8 +83,8 @@ final class Merged {
     private Custody custody() {
         Custody own = known.custody();
         Custody theirs = said.custody();
-        boolean silent = theirs.facility() == null && theirs.state() == State.ADDRESS_UNKNOWN
-                && said.publishedAddress() == null;
+        boolean silent =
+                theirs.facility() == null && theirs.state() == State.ADDRESS_UNKNOWN && said.publishedAddress() == null;
         boolean unrecognised = theirs.facility() == null && theirs.state() == State.HELD;
         if (silent || unrecognised) {
             return own;

@@ -118,7 +118,8 @@ class OwnFormTest {
     void someone_deleted_can_be_put_back(FxRobot robot) {
         robot.interact(() -> {
             screen.model.own().begin("Орлова Анна");
-            screen.model.showSaved(java.util.Objects.requireNonNull(screen.model.own().save()));
+            screen.model.showSaved(
+                    java.util.Objects.requireNonNull(screen.model.own().save()));
         });
         Person orlova = screen.own.get().people().getFirst();
         assertThat(screen.selected()).isEqualTo(orlova.id());
@@ -154,7 +155,8 @@ class OwnFormTest {
     }
 
     private Origin origin(Person person) {
-        Directory directory = java.util.Objects.requireNonNull(screen.model.opened().get());
+        Directory directory =
+                java.util.Objects.requireNonNull(screen.model.opened().get());
         return directory.originOf(person);
     }
 

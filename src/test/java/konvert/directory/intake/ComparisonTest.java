@@ -55,10 +55,13 @@ class ComparisonTest {
 
     @Test
     void a_slip_in_the_name_finds_the_same_person_where_the_birth_agrees_and_says_so() throws Exception {
-        Entry slip = compared("ФИО,Год рождения\nБахтен Александр Сергеевич,1971\n").entries().getFirst();
+        Entry slip = compared("ФИО,Год рождения\nБахтен Александр Сергеевич,1971\n")
+                .entries()
+                .getFirst();
         assertThat(slip.kind()).isEqualTo(Kind.SAME);
         assertThat(slip.doubts()).extracting(Doubt::key).contains("list.spelled");
-        assertThat(compared("ФИО,Год рождения\nБахтин Александр Сергеевич,1985\n").entries())
+        assertThat(compared("ФИО,Год рождения\nБахтин Александр Сергеевич,1985\n")
+                        .entries())
                 .extracting(Entry::kind)
                 .as("another birth is another person")
                 .containsExactly(Kind.NEW);
@@ -76,7 +79,8 @@ class ComparisonTest {
         Person lebedeva = after.person("lebedeva-vera").orElseThrow();
         assertThat(after.person("orlova-anna")).isEmpty();
         assertThat(after.originOf(lebedeva)).isEqualTo(Origin.ADDED);
-        assertThat(after.facilityOf(lebedeva).orElseThrow().address().postcode()).isEqualTo("171299");
+        assertThat(after.facilityOf(lebedeva).orElseThrow().address().postcode())
+                .isEqualTo("171299");
         assertThat(Comparison.taken(comparison.entries(), Overlay.NONE).facilities())
                 .as("one place for both")
                 .hasSize(1);

@@ -57,8 +57,7 @@ class ListReaderTest {
         assertThat(person.charges()).containsExactly(new Charge("207.3", "2"), new Charge("280.3", "1"));
         assertThat(person.arrestedOn()).isEqualTo(LocalDate.of(2024, 2, 1));
         assertThat(person.sentence())
-                .isEqualTo(new Sentence(
-                        LocalDate.of(2024, 7, 15), Period.of(6, 6, 0), false, Sentence.Regime.GENERAL));
+                .isEqualTo(new Sentence(LocalDate.of(2024, 7, 15), Period.of(6, 6, 0), false, Sentence.Regime.GENERAL));
         assertThat(person.custody().facility()).isEqualTo("sizo-2-moskovskaya");
         assertThat(person.custody().state()).isEqualTo(Custody.State.HELD);
         assertThat(person.publishedAddress()).startsWith("143600, Московская область");
@@ -87,7 +86,8 @@ class ListReaderTest {
                 Орлова#Анна#1985-01-02
 
                 Соколов#Пётр#1980
-                """.replace("#", separator).replace("sep=" + separator, separator.equals("|") ? "" : "sep=" + separator);
+                """.replace("#", separator)
+                .replace("sep=" + separator, separator.equals("|") ? "" : "sep=" + separator);
         Intake intake = read(table.getBytes(UTF_8));
         assertThat(names(intake)).containsExactly("Орлова Анна", "Соколов Пётр");
         assertThat(intake.people().get(1).person().born()).hasToString("1980");
@@ -100,9 +100,9 @@ class ListReaderTest {
                 Орлова,Анна,1985.0,"=""143600\""",СИЗО-2,Московская область,г. Волоколамск,ул. Горвал,д. 6
                 Соколов,Пётр,31116,'143600,ФКУ СИЗО-2 УФСИН России по Московской области,,,,
                 """.getBytes(UTF_8));
-        assertThat(intake.people()).allSatisfy(candidate -> assertThat(
-                        candidate.person().custody().facility())
-                .isEqualTo("sizo-2-moskovskaya"));
+        assertThat(intake.people())
+                .allSatisfy(candidate ->
+                        assertThat(candidate.person().custody().facility()).isEqualTo("sizo-2-moskovskaya"));
         assertThat(intake.people().get(0).person().born()).hasToString("1985");
         assertThat(intake.people().get(1).person().born()).hasToString("1985-03-10");
     }
@@ -135,9 +135,11 @@ class ListReaderTest {
         assertThat(candidate.person().born()).hasToString("1985");
         assertThat(candidate.person().arrestedOn()).isNull();
         assertThat(candidate.person().custody().state()).isEqualTo(Custody.State.IN_TRANSIT);
-        assertThat(candidate.doubts()).extracting(doubt -> doubt.in(ENGLISH)).containsExactlyInAnyOrder(
-                "“весной” in “Дата ареста” is not understood and was left out.",
-                "“?” in “Пол” is not understood and was left out.");
+        assertThat(candidate.doubts())
+                .extracting(doubt -> doubt.in(ENGLISH))
+                .containsExactlyInAnyOrder(
+                        "“весной” in “Дата ареста” is not understood and was left out.",
+                        "“?” in “Пол” is not understood and was left out.");
     }
 
     @Test
@@ -196,7 +198,8 @@ class ListReaderTest {
     void lists_are_told_from_pages() {
         assertThat(ListReader.looksLikeList(TABLE.getBytes(WINDOWS))).isTrue();
         assertThat(ListReader.looksLikeList("\n {\"type\":".getBytes(UTF_8))).isTrue();
-        assertThat(ListReader.looksLikeList("ФИО\nОрлова Анна\n".getBytes(UTF_8))).isTrue();
+        assertThat(ListReader.looksLikeList("ФИО\nОрлова Анна\n".getBytes(UTF_8)))
+                .isTrue();
         assertThat(ListReader.looksLikeList("<html><body>Имя, фамилия</body></html>".getBytes(UTF_8)))
                 .isFalse();
         assertThat(ListReader.looksLikeList("Анна Орлова, 1985 года рождения, ждёт писем.\n".getBytes(UTF_8)))
@@ -210,7 +213,9 @@ class ListReaderTest {
         refused((start + "[".repeat(500_000)).getBytes(UTF_8), "nests too deeply");
         refused("{\"a\":".repeat(500_000).getBytes(UTF_8), "nests too deeply");
         refused(("{\"format\": \"konvert-directory/1\", \"people\": " + "[".repeat(500_000)).getBytes(UTF_8), "nests");
-        refused((start + "[{\"properties\": {\"name\": \"" + "x".repeat(3 << 20) + "\"}}]}").getBytes(UTF_8), "without end");
+        refused(
+                (start + "[{\"properties\": {\"name\": \"" + "x".repeat(3 << 20) + "\"}}]}").getBytes(UTF_8),
+                "without end");
         Path large = folder.resolve("large.csv");
         try (OutputStream out = Files.newOutputStream(large)) {
             byte[] mega = "Орлова Анна,1985\n".repeat(40_000).getBytes(UTF_8);
@@ -220,7 +225,8 @@ class ListReaderTest {
         }
         assertThatThrownBy(() -> ListReader.read(large, DIRECTORY))
                 .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(ENGLISH.say(refusal)).contains("more than 64 MB"));
+                        Refusal.class,
+                        refusal -> assertThat(ENGLISH.say(refusal)).contains("more than 64 MB"));
     }
 
     @Test
@@ -238,12 +244,15 @@ class ListReaderTest {
     void the_words_of_lists_fit_their_schema_and_no_column_has_two_meanings() throws Exception {
         Path file = Path.of("resources/directory/list-words.json");
         assertThat(Schemas.faultsOf("list-words", file)).isEmpty();
-        var columns = new com.fasterxml.jackson.databind.ObjectMapper().readTree(Files.readString(file)).get("columns");
+        var columns = new com.fasterxml.jackson.databind.ObjectMapper()
+                .readTree(Files.readString(file))
+                .get("columns");
         List<String> names = columns.valueStream()
                 .flatMap(each -> each.valueStream().map(name -> name.asText()))
                 .toList();
-        assertThat(names).doesNotHaveDuplicates().allSatisfy(name -> assertThat(ListWords.folded(name))
-                .isEqualTo(name));
+        assertThat(names)
+                .doesNotHaveDuplicates()
+                .allSatisfy(name -> assertThat(ListWords.folded(name)).isEqualTo(name));
     }
 
     @Test
@@ -263,7 +272,8 @@ class ListReaderTest {
     private static void refused(byte[] bytes, String says) {
         assertThatThrownBy(() -> read(bytes))
                 .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(ENGLISH.say(refusal)).contains(says));
+                        Refusal.class,
+                        refusal -> assertThat(ENGLISH.say(refusal)).contains(says));
     }
 
     private static Intake read(byte[] bytes) throws Refusal {
