@@ -6,6 +6,7 @@ import konvert.directory.BundledDirectory;
 import konvert.directory.Corrections;
 import konvert.directory.Directory;
 import konvert.directory.DirectoryReader;
+import konvert.directory.Overlay;
 import konvert.directory.PeopleFinder;
 import konvert.words.Refusal;
 
@@ -21,21 +22,24 @@ final class DirectoryFile {
      */
     record Opened(PeopleFinder people, int leftOut) {}
 
-    /** Reads {@code own}, over the facilities of the bundled directory and under what the user corrected; takes a while. */
-    static Opened open(Path own, Corrections corrections) throws Refusal {
-        if (!Files.exists(own)) {
-            return bundled(corrections);
+    /** What is the user's own, to be laid over any directory. */
+    record Own(Corrections corrections, Overlay people) {}
+
+    /** Reads {@code file}, over the facilities of the bundled directory and under what is the user's own; takes a while. */
+    static Opened open(Path file, Own own) throws Refusal {
+        if (!Files.exists(file)) {
+            return bundled(own);
         }
         Directory bundled = BundledDirectory.load();
-        DirectoryReader.Reading reading = DirectoryReader.read(own, bundled);
-        return opened(reading.directory(), corrections, reading.leftOut());
+        DirectoryReader.Reading reading = DirectoryReader.read(file, bundled);
+        return opened(reading.directory(), own, reading.leftOut());
     }
 
-    static Opened bundled(Corrections corrections) {
-        return opened(BundledDirectory.load(), corrections, 0);
+    static Opened bundled(Own own) {
+        return opened(BundledDirectory.load(), own, 0);
     }
 
-    private static Opened opened(Directory directory, Corrections corrections, int leftOut) {
-        return new Opened(new PeopleFinder(directory.with(corrections)), leftOut);
+    private static Opened opened(Directory directory, Own own, int leftOut) {
+        return new Opened(new PeopleFinder(directory.with(own.corrections(), own.people())), leftOut);
     }
 }

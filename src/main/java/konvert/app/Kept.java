@@ -15,30 +15,41 @@ import konvert.file.OwnFile;
 import konvert.words.Words;
 
 /**
- * A value kept in one of the program's own files: read at once, written in the background a second after its last
+ * A value kept in one of the program's own files: read at once, written in the background a moment after its last
  * change, and when the program ends.
  */
 final class Kept<T> {
 
     private static final Duration CALM = Duration.seconds(1);
 
+    /** For what nobody would type a second time: it is written at once. */
+    static final Duration AT_ONCE = Duration.ZERO;
+
     private final OwnFile<T> file;
     private final ObjectProperty<T> value;
-    private final PauseTransition calm = new PauseTransition(CALM);
+    private final PauseTransition calm;
     private final Optional<Function<Words, String>> remark;
     private volatile T latest;
     private T written;
 
     /** Reads the file; {@code first} stands where there is none. */
     Kept(Path path, Class<T> type, T first) {
-        file = new OwnFile<>(path, type);
+        this(new OwnFile<>(path, type), first, CALM);
+    }
+
+    /** The same, written so long after a change. */
+    Kept(OwnFile<T> file, T first, Duration after) {
+        this.file = file;
+        Path path = file.path();
+        calm = new PauseTransition(after);
         T found = first;
         Function<Words, String> problem = null;
         try {
             OwnFile.Loaded<T> loaded = file.load();
             found = Objects.requireNonNullElse(loaded.value(), first);
             Path aside = loaded.setAside();
-            problem = aside == null ? null : words -> words.say("kept.set-aside", path, aside.getFileName());
+            String key = loaded.value() == null ? "kept.set-aside" : "kept.left-out";
+            problem = aside == null ? null : words -> words.say(key, path, aside.getFileName());
         } catch (IOException e) {
             problem = words -> words.say("kept.unreadable", path);
         }

@@ -1,10 +1,12 @@
 package konvert.app;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -16,6 +18,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
+import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import konvert.app.control.Background;
 import konvert.app.control.Picture;
@@ -33,11 +36,16 @@ import konvert.app.shell.Place;
 import konvert.app.shell.Shell;
 import konvert.app.shell.WindowSettings;
 import konvert.directory.Corrections;
+import konvert.directory.Directory;
+import konvert.directory.Overlay;
+import konvert.directory.OwnExport;
 import konvert.directory.Person;
+import konvert.file.ChosenFolder;
 import konvert.file.OwnFile;
 import konvert.file.UserFolders;
 import konvert.words.Refusal;
 import konvert.words.Words;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Puts the window together. */
@@ -54,6 +62,7 @@ public final class KonvertApp extends Application {
     private final Kept<WindowSettings> settings;
     private final Kept<PeopleChoices> choices;
     private final Kept<Corrections> corrections;
+    private final Kept<Overlay> own;
     private final FacilitiesModel facilities =
             new FacilitiesModel(background, Clock.system(ZoneId.systemDefault()), UserFolders.documents());
     private final LettersPlace letters;
@@ -61,6 +70,7 @@ public final class KonvertApp extends Application {
     private final Place facilitiesPlace = new Place("facilities", Feather.HOME, KeyCode.DIGIT2, this::facilities);
     private final Place lettersPlace = new Place("letters", Feather.MAIL, KeyCode.DIGIT3, this::letters);
     private final Shell shell;
+    private @Nullable Stage window;
 
     /** As JavaFX makes it. */
     public KonvertApp() {
@@ -72,10 +82,12 @@ public final class KonvertApp extends Application {
         settings = new Kept<>(folders.window(), WindowSettings.class, WindowSettings.first());
         choices = new Kept<>(folders.people(), PeopleChoices.class, PeopleChoices.first());
         corrections = new Kept<>(folders.corrections(), Corrections.class, Corrections.NONE);
+        own = new Kept<>(new OwnFile<>(folders.ownPeople(), Overlay.FORMAT), Overlay.NONE, Kept.AT_ONCE);
         people = new PeopleModel(
                 background,
                 choices.value(),
                 corrections.value(),
+                own.value(),
                 Clock.system(ZoneId.systemDefault()),
                 RandomGenerator.getDefault());
         letters = new LettersPlace(
@@ -93,11 +105,12 @@ public final class KonvertApp extends Application {
             LOG.log(System.Logger.Level.ERROR, Faults.line(problem));
             shell.sayFault();
         });
+        window = stage;
         stage.setTitle("Konvert");
         stage.getIcons().setAll(Stream.of(32, 64, 256).map(KonvertApp::icon).toList());
         stage.setScene(shell.scene());
         Frame.place(stage, settings.value());
-        for (Kept<?> kept : List.of(settings, choices, corrections)) {
+        for (Kept<?> kept : List.of(settings, choices, corrections, own)) {
             kept.remark().ifPresent(this::say);
             kept.keep(background, this::say);
         }
@@ -117,7 +130,7 @@ public final class KonvertApp extends Application {
                 facilities.open(directory);
             }
         });
-        openDirectory(own -> DirectoryFile.open(folders.directory(), own));
+        openDirectory(mine -> DirectoryFile.open(folders.directory(), mine));
     }
 
     /** Writes what was last typed and chosen. */
@@ -129,6 +142,7 @@ public final class KonvertApp extends Application {
             settings.write();
             choices.write();
             corrections.write();
+            own.write();
         }
     }
 
@@ -154,14 +168,15 @@ public final class KonvertApp extends Application {
     @FunctionalInterface
     private interface Source {
 
-        DirectoryFile.Opened open(Corrections own) throws Refusal;
+        DirectoryFile.Opened open(DirectoryFile.Own own) throws Refusal;
     }
 
     private void openDirectory(Source source) {
         people.load();
-        Corrections own = corrections.value().get();
+        DirectoryFile.Own mine =
+                new DirectoryFile.Own(corrections.value().get(), own.value().get());
         background
-                .make(progress -> source.open(own))
+                .make(progress -> source.open(mine))
                 .onSuccess(opened -> {
                     people.open(opened.people());
                     if (opened.leftOut() > 0) {
@@ -175,6 +190,33 @@ public final class KonvertApp extends Application {
                     } else {
                         throw new IllegalStateException(problem);
                     }
+                })
+                .start();
+    }
+
+    /** Saves whom the user has added and corrected in a file of her choice. */
+    private void export() {
+        Directory directory = people.opened().get();
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(shell.words().say("own.export"));
+        chooser.setInitialDirectory(UserFolders.documents().toFile());
+        chooser.setInitialFileName("konvert-own-people.json");
+        File file = directory == null ? null : chooser.showSaveDialog(window);
+        if (directory == null || file == null) {
+            return;
+        }
+        Path target = file.toPath().toAbsolutePath();
+        background
+                .make(progress -> {
+                    ChosenFolder.write(target.resolveSibling(""), Map.of(target, OwnExport.of(directory)), true);
+                    return target;
+                })
+                .onSuccess(saved -> say(words -> words.say("own.exported", saved)))
+                .onFailure(problem -> {
+                    if (!(problem instanceof Refusal refusal)) {
+                        throw new IllegalStateException(problem);
+                    }
+                    shell.say(Words.of("words", shell.words().locale()).say(refusal));
                 })
                 .start();
     }
@@ -202,7 +244,8 @@ public final class KonvertApp extends Application {
                 person -> write(person, false),
                 person -> write(person, true),
                 page -> getHostServices().showDocument(page),
-                () -> openDirectory(DirectoryFile::bundled));
+                () -> openDirectory(DirectoryFile::bundled),
+                this::export);
         return new PeopleView(words, people, ways);
     }
 

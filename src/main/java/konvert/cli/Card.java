@@ -5,6 +5,7 @@ import konvert.directory.Addressees;
 import konvert.directory.Description;
 import konvert.directory.Directory;
 import konvert.directory.Localised;
+import konvert.directory.Origin;
 import konvert.directory.Person;
 import konvert.letter.Services;
 import konvert.letter.Services.Service;
@@ -19,6 +20,9 @@ record Card(Terminal terminal, Directory directory, Person person) {
         Words words = terminal.words();
         Description description = new Description(words, directory, person);
         terminal.print(person.name().givenFirst() + " · " + Addressees.latin(person));
+        if (directory.originOf(person) != Origin.DIRECTORY) {
+            terminal.print(words.say("origin." + directory.originOf(person).code(), description.corrected()));
+        }
         if (person.formerName() != null) {
             terminal.print(words.say("person.former-name", person.formerName()));
         }

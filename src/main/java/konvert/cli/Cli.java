@@ -64,7 +64,9 @@ public final class Cli {
         commands.put("import", () -> new ImportCommand(terminal));
         commands.put(
                 "directory",
-                () -> new CommandLine(new DirectoryCommand()).addSubcommand(new DirectoryCheckCommand(terminal)));
+                () -> new CommandLine(new DirectoryCommand())
+                        .addSubcommand(new DirectoryCheckCommand(terminal))
+                        .addSubcommand(new DirectoryExportCommand(terminal)));
         CommandLine konvert = new CommandLine(new Cli());
         if (commands.containsKey(wanted)) {
             konvert.addSubcommand(commands.get(wanted).get());

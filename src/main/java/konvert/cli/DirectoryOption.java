@@ -8,6 +8,7 @@ import konvert.directory.BundledDirectory;
 import konvert.directory.Corrections;
 import konvert.directory.Directory;
 import konvert.directory.DirectoryReader;
+import konvert.directory.Overlay;
 import konvert.file.OwnFile;
 import konvert.file.UserFolders;
 import konvert.words.Refusal;
@@ -21,9 +22,9 @@ final class DirectoryOption {
     @Nullable
     Path file;
 
-    /** Reads the directory, lays what the user corrected over it, and says what was left out. */
+    /** Reads the directory, lays what is the user's own over it, and says what was left out. */
     Directory load(Terminal terminal) throws Refusal {
-        return published(terminal).with(corrections(terminal));
+        return published(terminal).with(corrections(terminal), ownPeople(terminal));
     }
 
     private static Corrections corrections(Terminal terminal) {
@@ -38,6 +39,22 @@ final class DirectoryOption {
         } catch (IOException e) {
             terminal.warn(terminal.words().say("corrections.unreadable", path));
             return Corrections.NONE;
+        }
+    }
+
+    private static Overlay ownPeople(Terminal terminal) {
+        Path path = UserFolders.current().ownPeople();
+        try {
+            OwnFile.Loaded<Overlay> loaded = new OwnFile<>(path, Overlay.FORMAT).load();
+            Path aside = loaded.setAside();
+            if (aside != null) {
+                String key = loaded.value() == null ? "own.set-aside" : "own.left-out";
+                terminal.warn(terminal.words().say(key, path, aside.getFileName()));
+            }
+            return Objects.requireNonNullElse(loaded.value(), Overlay.NONE);
+        } catch (IOException e) {
+            terminal.warn(terminal.words().say("own.unreadable", path));
+            return Overlay.NONE;
         }
     }
 

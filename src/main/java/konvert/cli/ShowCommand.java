@@ -85,6 +85,8 @@ final class ShowCommand implements Callable<Integer> {
                 dative.sure(),
                 "dativeOwn",
                 directory.corrections().dative(person.id()) != null,
+                "origin",
+                directory.originOf(person).code(),
                 "latin",
                 Addressees.latin(person),
                 "born",

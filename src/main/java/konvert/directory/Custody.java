@@ -43,4 +43,9 @@ public record Custody(
         Check.present(state, "state");
         Check.link(source, "source");
     }
+
+    /** The same at another facility. */
+    public Custody at(String other) {
+        return new Custody(other, unit, state, since, publishedOn, seenOn, confirmedOn, source);
+    }
 }

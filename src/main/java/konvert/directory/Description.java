@@ -38,6 +38,14 @@ public final class Description {
 
     /** "6 years, general regime, sentenced on 11 August 2023, in custody since 2 March 2023", or an empty text. */
     public String sentence() {
+        LocalDate arrested = person.arrestedOn();
+        return Stream.of(sentenced(), arrested == null ? "" : words.say("person.since", words.date(arrested)))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** "6 years, general regime, sentenced on 11 August 2023", or an empty text. */
+    String sentenced() {
         List<String> parts = new ArrayList<>();
         Sentence sentence = person.sentence();
         if (sentence != null) {
@@ -53,10 +61,6 @@ public final class Description {
             if (sentence.date() != null) {
                 parts.add(words.say("person.sentenced", words.date(sentence.date())));
             }
-        }
-        LocalDate arrested = person.arrestedOn();
-        if (arrested != null) {
-            parts.add(words.say("person.since", words.date(arrested)));
         }
         return String.join(", ", parts);
     }
@@ -78,6 +82,28 @@ public final class Description {
         return facility.map(
                         place -> FacilityName.brief(place) + " · " + directory.regionIn(words.locale(), place.region()))
                 .orElse("");
+    }
+
+    /** What the user knows better than the directory: "birth: 1971 (the directory: 1972); unit: 3", or an empty text. */
+    public String corrected() {
+        return directory
+                .published(person.id())
+                .filter(published -> directory.originOf(person) == Origin.CORRECTED)
+                .map(published -> PersonField.differing(published, person).stream()
+                        .filter(field -> field != PersonField.DATIVE)
+                        .map(field -> correction(field, published))
+                        .collect(Collectors.joining("; ")))
+                .orElse("");
+    }
+
+    private String correction(PersonField field, Person published) {
+        String now = field.text(words, directory, person);
+        String before = field.text(words, directory, published);
+        return words.say(
+                before.isEmpty() ? "origin.new" : now.isEmpty() ? "origin.none" : "origin.instead",
+                field.name(words),
+                now,
+                before);
     }
 
     /** How old the address is, for a list: "seen Nov 2024"; or where the person is instead: "in transit". */

@@ -23,12 +23,15 @@ public final class Directory {
     private final Map<String, Project> projects;
     private final Map<String, List<Person>> held;
     private final Corrections corrections;
-    private final List<Person> published;
+    private final Overlay overlay;
+    private final Map<String, Person> ownPeople;
+    private final Map<String, Person> published;
+    private final List<Facility> publishedFacilities;
 
     /** Ids are unique within each list. */
     public Directory(
             List<Person> people, List<Facility> facilities, List<TerritorialBody> bodies, List<Project> projects) {
-        this(people, facilities, bodies, projects, Corrections.NONE);
+        this(people, facilities, bodies, projects, Corrections.NONE, Overlay.NONE);
     }
 
     private Directory(
@@ -36,12 +39,20 @@ public final class Directory {
             List<Facility> facilities,
             List<TerritorialBody> bodies,
             List<Project> projects,
-            Corrections corrections) {
-        this.published = published;
+            Corrections corrections,
+            Overlay overlay) {
+        this.published = byId(published.stream(), Person::id);
+        this.publishedFacilities = facilities;
         this.corrections = corrections;
-        List<Person> people = published.stream().map(corrections::over).toList();
+        this.overlay = overlay;
+        ownPeople = byId(overlay.people().stream(), Person::id);
+        List<Person> people = merged(ownPeople, this.published).stream()
+                .map(corrections::over)
+                .toList();
         this.people = byId(people.stream(), Person::id);
         this.facilities = byId(facilities.stream(), Facility::id);
+        // A facility of that id in the directory is the newer one.
+        overlay.facilities().forEach(own -> this.facilities.putIfAbsent(own.id(), own));
         this.bodies = byId(bodies.stream(), TerritorialBody::id);
         this.projects = byId(projects.stream(), Project::id);
         this.held = people.stream()
@@ -53,15 +64,38 @@ public final class Directory {
     /** This directory's people as published; its facilities, bodies and projects, and those of {@code base} that it does not have. */
     public Directory over(Directory base) {
         return new Directory(
-                published,
-                merged(facilities, base.facilities),
+                List.copyOf(published.values()),
+                merged(byId(publishedFacilities.stream(), Facility::id), base.facilities),
                 merged(bodies, base.bodies),
                 merged(projects, base.projects));
     }
 
-    /** As published, with these corrections of the user's own over it and none of those before. */
+    /** As published, with these corrections of the user's own over it and none of those before; her people stay. */
     public Directory with(Corrections own) {
-        return new Directory(published, facilities(), bodies(), projects(), own);
+        return with(own, overlay);
+    }
+
+    /** As published, with what is the user's own over it and nothing of that before. */
+    public Directory with(Corrections own, Overlay people) {
+        return new Directory(List.copyOf(published.values()), publishedFacilities, bodies(), projects(), own, people);
+    }
+
+    /** The people and facilities the user has added or corrected; they are in this directory already. */
+    public Overlay own() {
+        return overlay;
+    }
+
+    /** Whether the person is the directory's, the user's own, or the directory's with what the user knows better. */
+    public Origin originOf(Person person) {
+        if (!ownPeople.containsKey(person.id())) {
+            return Origin.DIRECTORY;
+        }
+        return published.containsKey(person.id()) ? Origin.CORRECTED : Origin.ADDED;
+    }
+
+    /** The person as the directory alone has it, without anything of the user's own. */
+    public Optional<Person> published(String id) {
+        return Optional.ofNullable(published.get(id));
     }
 
     /** What the user has corrected; it is in the people already. */

@@ -69,14 +69,21 @@ public final class DirectoryReader {
         }
     }
 
-    static Reading read(InputStream stream, String name, Directory base) throws Refusal, IOException {
+    /** The same from a stream; {@code name} is what refusals and faults call it. */
+    public static Reading read(InputStream stream, String name, Directory base) throws Refusal, IOException {
         return new DirectoryReader(name).read(stream, base);
     }
 
-    private Reading read(InputStream stream, Directory base) throws Refusal, IOException {
-        int count;
+    /** Reads entries that may point to what stands in no list, such as those of a user whose directory changes. */
+    static Reading readAlone(InputStream stream, String name) throws Refusal, IOException {
+        DirectoryReader reader = new DirectoryReader(name);
+        int count = reader.parse(stream);
+        return reader.reading(reader.places(), count);
+    }
+
+    private int parse(InputStream stream) throws Refusal, IOException {
         try (JsonParser parser = DirectoryJson.MAPPER.getFactory().createParser(stream)) {
-            count = readFile(parser);
+            return readFile(parser);
         } catch (JsonProcessingException e) {
             JsonLocation location = e.getLocation();
             if (location == null) { // a limit of the JSON reader: lists in lists in lists, endless numbers
@@ -84,6 +91,10 @@ public final class DirectoryReader {
             }
             throw new Refusal(e, "directory.not-json", name, location.getLineNr(), location.getColumnNr());
         }
+    }
+
+    private Reading read(InputStream stream, Directory base) throws Refusal, IOException {
+        int count = parse(stream);
         Directory places = places().over(base);
         facilities
                 .values()
@@ -109,6 +120,11 @@ public final class DirectoryReader {
                         "custody.facility",
                         person.custody().facility(),
                         id -> known.facility(id).isPresent()));
+        return reading(known, count);
+    }
+
+    /** The people who were read, in the places of {@code known}. */
+    private Reading reading(Directory known, int count) {
         Directory directory =
                 new Directory(List.copyOf(people.values()), known.facilities(), known.bodies(), known.projects());
         int kept = people.size() + facilities.size() + bodies.size() + projects.size();

@@ -57,19 +57,33 @@ public record Person(
         services = Check.list(services, "services");
     }
 
+    /** The same under another id. */
+    public Person withId(String other) {
+        return with(other, dative, custody);
+    }
+
+    /** The same held elsewhere, or otherwise. */
+    public Person withCustody(Custody other) {
+        return with(id, dative, other);
+    }
+
     Person withDative(String form) {
+        return with(id, form, custody);
+    }
+
+    private Person with(String otherId, @Nullable String otherDative, Custody otherCustody) {
         return new Person(
-                id,
+                otherId,
                 name,
                 formerName,
                 latin,
                 sex,
-                form,
+                otherDative,
                 born,
                 charges,
                 arrestedOn,
                 sentence,
-                custody,
+                otherCustody,
                 project,
                 interests,
                 wishes,

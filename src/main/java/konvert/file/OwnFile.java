@@ -1,6 +1,5 @@
 package konvert.file;
 
-import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -12,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -20,9 +20,9 @@ import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One of the program's own JSON files. One that cannot be read is set aside under another name, never overwritten.
+ * One of the program's own files. One that cannot be read is set aside under another name, never overwritten.
  *
- * @param <T> what it holds; read and written by Jackson
+ * @param <T> what it holds
  */
 public final class OwnFile<T> {
 
@@ -53,18 +53,57 @@ public final class OwnFile<T> {
     }
 
     private final Path path;
-    private final Class<T> type;
+    private final Format<T> format;
 
+    /** A JSON file as Jackson reads and writes {@code type}. */
     public OwnFile(Path path, Class<T> type) {
+        this(path, new Json<>(type));
+    }
+
+    public OwnFile(Path path, Format<T> format) {
         this.path = path;
-        this.type = type;
+        this.format = format;
+    }
+
+    /** How a value stands in a file. */
+    public interface Format<T> {
+
+        /**
+         * The value that the bytes say.
+         *
+         * @throws IOException where they say none
+         */
+        Read<T> read(byte[] bytes) throws IOException;
+
+        byte[] write(T value) throws IOException;
+    }
+
+    /**
+     * What was read.
+     *
+     * @param value none where the file holds none
+     * @param whole false where something in the file could not be read and is missing in the value
+     */
+    public record Read<T>(@Nullable T value, boolean whole) {}
+
+    private record Json<T>(Class<T> type) implements Format<T> {
+
+        @Override
+        public Read<T> read(byte[] bytes) throws IOException {
+            return new Read<>(JSON.readValue(bytes, type), true);
+        }
+
+        @Override
+        public byte[] write(T value) throws IOException {
+            return JSON.writeValueAsBytes(value);
+        }
     }
 
     /**
      * What the file held.
      *
-     * @param value none where there was no file or it could not be read
-     * @param setAside where the file that could not be read is now; none when nothing was wrong
+     * @param value none where there was no file or it could not be read at all
+     * @param setAside where the file that could not be read, or not whole, is now; none when nothing was wrong
      */
     public record Loaded<T>(@Nullable T value, @Nullable Path setAside) {}
 
@@ -79,21 +118,28 @@ public final class OwnFile<T> {
         } catch (NoSuchFileException e) {
             return new Loaded<>(null, null);
         }
-        try {
-            T value = JSON.readValue(bytes, type);
-            if (value != null) {
-                return new Loaded<>(value, null);
-            }
-        } catch (JacksonException e) {
-            // set aside below
-        }
         Path aside = path.resolveSibling(
                 path.getFileName() + ".unreadable-" + STAMP.format(LocalDateTime.now(ZoneId.systemDefault())));
-        Files.move(path, aside);
-        return new Loaded<>(null, aside);
+        T value;
+        try {
+            Read<T> read = format.read(bytes);
+            value = read.value();
+            if (value != null && read.whole()) {
+                return new Loaded<>(value, null);
+            }
+        } catch (IOException e) {
+            value = null;
+        }
+        if (value == null) {
+            Files.move(path, aside);
+        } else { // what could be read stays under the name, so that a crash loses nothing
+            Files.copy(path, aside, StandardCopyOption.COPY_ATTRIBUTES);
+            save(value);
+        }
+        return new Loaded<>(value, aside);
     }
 
     public void save(T value) throws IOException {
-        SafeFile.writeOwn(path, JSON.writeValueAsBytes(value));
+        SafeFile.writeOwn(path, format.write(value));
     }
 }

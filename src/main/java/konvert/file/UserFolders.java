@@ -72,6 +72,11 @@ public record UserFolders(Path root) {
         return root.resolve("corrections.json");
     }
 
+    /** People the user has added, or knows better than the directory. */
+    public Path ownPeople() {
+        return root.resolve("own-people.json");
+    }
+
     /** The directory the user has chosen instead of the bundled one. */
     public Path directory() {
         return root.resolve("directory.json");

@@ -73,7 +73,12 @@ final class PeopleList extends VBox {
         FilterBar filters = new FilterBar(words, facts, model);
         filters.disableProperty().bind(model.state().isNotEqualTo(PeopleModel.State.READY));
         choose.setWrapText(true);
-        Ends foot = new Ends(count, choose);
+        Button add = new Button(words.say("own.add"), new Icon(Feather.USER_PLUS));
+        add.setId("add-person");
+        add.getStyleClass().addAll("flat", "choose");
+        add.setWrapText(true);
+        add.setOnAction(event -> model.own().begin(""));
+        Ends foot = new Ends(new VBox(count, add), choose);
         getStyleClass().add("people-list");
         middle.getStyleClass().add("middle");
         VBox.setVgrow(middle, Priority.ALWAYS);
@@ -164,21 +169,22 @@ final class PeopleList extends VBox {
             return new EmptyState(Feather.USERS, words.say("people.empty"), bundled());
         }
         List<Hit> nearest = model.found().get().nearest();
+        Action add = new Action(words.say("own.add"), () -> model.own().begin(query));
         Stream<Action> meant = nearest.stream()
                 .map(hit -> hit.person().name().full())
                 .distinct()
                 .map(name -> new Action(name, () -> search.setText(name)));
         Action everyone = new Action(words.say("people.everyone"), search::clear);
+        Stream<Action> searches = Stream.concat(meant, Stream.of(everyone))
+                .map(action -> new Action(action.name(), () -> {
+                    action.run().run();
+                    search.requestFocus();
+                    search.end();
+                }));
         return new EmptyState(
                 Feather.USERS,
                 facts.say(nearest.isEmpty() ? "search.nobody" : "search.nearest", query),
-                Stream.concat(meant, Stream.of(everyone))
-                        .map(action -> new Action(action.name(), () -> {
-                            action.run().run();
-                            search.requestFocus();
-                            search.end();
-                        }))
-                        .toArray(Action[]::new));
+                Stream.concat(searches, Stream.of(add)).toArray(Action[]::new));
     }
 
     private Action bundled() {

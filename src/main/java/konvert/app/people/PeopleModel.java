@@ -15,6 +15,7 @@ import konvert.app.control.Background;
 import konvert.app.control.Newest;
 import konvert.directory.Corrections;
 import konvert.directory.Directory;
+import konvert.directory.Overlay;
 import konvert.directory.PeopleFilter;
 import konvert.directory.PeopleFinder;
 import konvert.directory.PeopleFinder.Found;
@@ -37,6 +38,8 @@ public final class PeopleModel {
     private final Background background;
     private final ObjectProperty<PeopleChoices> choices;
     private final ObjectProperty<Corrections> corrections;
+    private final ObjectProperty<Overlay> own;
+    private final OwnModel ownModel;
     private final Clock clock;
     private final RandomGenerator chance;
     private final DativeModel dative;
@@ -51,31 +54,38 @@ public final class PeopleModel {
     private final ReadOnlyObjectWrapper<@Nullable Directory> opened = new ReadOnlyObjectWrapper<>();
     private @Nullable Refusal refusal;
     private @Nullable PeopleFinder people;
+    /** Who is to be looked at once the list has her. */
+    private @Nullable String wanted;
 
     /**
      * Nobody yet.
      *
      * @param choices what is remembered
      * @param corrections the user's own; a change of them is laid over the directory at once
+     * @param own the people the user has added or corrected; the same
      * @param chance chooses someone
      */
     public PeopleModel(
             Background background,
             ObjectProperty<PeopleChoices> choices,
             ObjectProperty<Corrections> corrections,
+            ObjectProperty<Overlay> own,
             Clock clock,
             RandomGenerator chance) {
         this.background = background;
         this.choices = choices;
         this.corrections = corrections;
+        this.own = own;
         this.clock = clock;
         this.chance = chance;
         dative = new DativeModel(corrections);
         address = new AddressModel(corrections);
+        ownModel = new OwnModel(background, own);
         query.subscribe(this::find);
         filter.subscribe(this::find);
         choices.map(PeopleChoices::sort).subscribe(sort -> find());
         corrections.subscribe((was, now) -> correct());
+        own.subscribe((was, now) -> correct());
         selected.subscribe((was, now) -> {
             if (was == null || now == null || !was.id().equals(now.id())) {
                 dative.cancel();
@@ -86,6 +96,7 @@ public final class PeopleModel {
     /** The directory is there. */
     public void open(PeopleFinder finder) {
         people = finder;
+        ownModel.open(finder.directory());
         opened.set(finder.directory());
         find();
         correct(); // where something was corrected while it was being read
@@ -129,6 +140,17 @@ public final class PeopleModel {
 
     AddressModel address() {
         return address;
+    }
+
+    /** The people the user adds and corrects by hand. */
+    OwnModel own() {
+        return ownModel;
+    }
+
+    /** Looks at someone just saved, as soon as the directory has her. */
+    void showSaved(Person person) {
+        wanted = person.id();
+        show(person);
     }
 
     /** Who was found; everyone for an empty query without filters. */
@@ -198,13 +220,16 @@ public final class PeopleModel {
 
     private void correct() {
         PeopleFinder before = people;
-        if (before == null || before.directory().corrections().equals(corrections.get())) {
+        if (before == null
+                || (before.directory().corrections().equals(corrections.get())
+                        && before.directory().own().equals(own.get()))) {
             return;
         }
         newestDirectory.start(() -> {
-            Corrections own = corrections.get();
+            Corrections forms = corrections.get();
+            Overlay more = own.get();
             return background
-                    .make(progress -> new PeopleFinder(before.directory().with(own)))
+                    .make(progress -> new PeopleFinder(before.directory().with(forms, more)))
                     .onSuccess(corrected -> {
                         if (before == people) { // not meanwhile another directory
                             open(corrected);
@@ -218,7 +243,9 @@ public final class PeopleModel {
         state.set(State.READY);
         found.set(answer);
         List<Hit> hits = answer.hits();
-        Person stays = before == null ? null : among(hits, before.id());
+        Person came = wanted == null ? null : among(hits, wanted);
+        wanted = came == null ? wanted : null;
+        Person stays = came != null ? came : before == null ? null : among(hits, before.id());
         selected.set(
                 stays != null || words.isBlank() || hits.isEmpty()
                         ? stays

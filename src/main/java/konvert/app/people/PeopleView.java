@@ -6,6 +6,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
+import konvert.app.control.Action;
 import konvert.app.control.EmptyState;
 import konvert.app.control.ListAndCard;
 import konvert.app.control.Shown;
@@ -17,6 +18,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** The screen People: the search and the list on the left, the card of whoever is looked at on the right. */
 public final class PeopleView extends StackPane {
 
+    private static final KeyCombination ADD = new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
 
     private final Words words;
@@ -34,10 +36,25 @@ public final class PeopleView extends StackPane {
         getStyleClass().add("people");
         // A view that another language has replaced must not go on following the model.
         ObservableValue<Boolean> shown = Shown.of(this);
-        model.selected().when(shown).subscribe(this::show);
+        model.selected().when(shown).subscribe(person -> {
+            if (!model.own().isOpen().get()) { // what is typed goes on being typed
+                show(person);
+            }
+        });
         // A correction taken away may leave the person as before, but not what is said of the form.
-        model.opened().when(shown).subscribe((was, now) -> show(model.selected().get()));
-        list.anyone().subscribe(halves::setCardVisible);
+        model.opened().when(shown).subscribe((was, now) -> {
+            if (!model.own().isOpen().get()) {
+                show(model.selected().get());
+            }
+        });
+        model.own().isOpen().when(shown).subscribe(open -> show(model.selected().get()));
+        list.anyone()
+                .subscribe(anyone ->
+                        halves.setCardVisible(anyone || model.own().isOpen().get()));
+        model.own()
+                .isOpen()
+                .when(shown)
+                .subscribe(open -> halves.setCardVisible(open || list.anyone().get()));
         addEventFilter(KeyEvent.KEY_PRESSED, this::correct);
         addEventHandler(KeyEvent.KEY_PRESSED, this::undo);
     }
@@ -45,7 +62,10 @@ public final class PeopleView extends StackPane {
     /** Before the list takes the key for an editing of its own. */
     private void correct(KeyEvent event) {
         Person person = model.selected().get();
-        if (person != null && event.getCode() == KeyCode.F2) {
+        if (ADD.match(event)) {
+            model.own().begin(model.query().get());
+            event.consume();
+        } else if (person != null && event.getCode() == KeyCode.F2) {
             model.dative().begin(person);
             event.consume();
         }
@@ -53,16 +73,37 @@ public final class PeopleView extends StackPane {
 
     private void undo(KeyEvent event) {
         Person person = model.selected().get();
-        if (person != null && UNDO.match(event) && model.dative().canUndo(person)) {
+        if (!UNDO.match(event)) {
+            return;
+        } else if (person != null && model.dative().canUndo(person)) {
             model.dative().undo();
+            event.consume();
+        } else if (model.own().removed().get() != null) {
+            model.own().undo();
             event.consume();
         }
     }
 
     private void show(@Nullable Person person) {
-        halves.showCard(
-                person == null
-                        ? new EmptyState(Feather.MAIL, words.say("people.choose"))
-                        : new PersonCard(words, model, person, ways));
+        if (model.own().isOpen().get()) {
+            halves.showCard(new OwnFormView(words, model.own(), model::showSaved));
+        } else if (person != null) {
+            halves.showCard(new PersonCard(words, model, person, ways));
+        } else {
+            halves.showCard(nobody());
+        }
+    }
+
+    private EmptyState nobody() {
+        Person removed = model.own().removed().get();
+        return removed == null
+                ? new EmptyState(Feather.MAIL, words.say("people.choose"))
+                : new EmptyState(
+                        Feather.USER_MINUS,
+                        words.say("own.removed", removed.name().givenFirst()),
+                        new Action(words.say("undo"), () -> {
+                            model.own().undo();
+                            model.showSaved(removed);
+                        }));
     }
 }

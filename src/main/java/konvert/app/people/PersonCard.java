@@ -46,6 +46,7 @@ final class PersonCard extends BorderPane {
         column.getChildren()
                 .add(new AddressPart(words, directory, person, model.choices(), model.address(), today, ways));
         column.getChildren().add(new MorePart(words, directory, person, ways));
+        column.getChildren().add(new OwnPart(words, directory, model.own(), person, ways));
         ScrollPane scroll = new ScrollPane(column);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

@@ -8,5 +8,7 @@ import konvert.directory.Person;
  *
  * @param page opens a web address in the browser
  * @param bundled opens the list that comes with the program instead of the user's
+ * @param export saves whom the user has added and corrected in a file of her choice
  */
-public record Ways(Consumer<Person> letter, Consumer<Person> envelope, Consumer<String> page, Runnable bundled) {}
+public record Ways(
+        Consumer<Person> letter, Consumer<Person> envelope, Consumer<String> page, Runnable bundled, Runnable export) {}

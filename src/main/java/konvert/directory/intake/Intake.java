@@ -1,6 +1,7 @@
 package konvert.directory.intake;
 
 import java.util.List;
+import konvert.directory.Facility;
 
 /**
  * What was read out of one page or list.
@@ -8,8 +9,15 @@ import java.util.List;
  * @param text of the page, in which {@link Evidence} marks places; empty for lists
  * @param people in the order of the source
  * @param unreadable entries nothing could be made of
+ * @param facilities of the source itself, to which its people may point
+ * @param ignored names of the columns of a list that say nothing Konvert keeps
  */
-public record Intake(String text, List<Candidate> people, List<Unreadable> unreadable) {
+public record Intake(
+        String text,
+        List<Candidate> people,
+        List<Unreadable> unreadable,
+        List<Facility> facilities,
+        List<String> ignored) {
 
     /**
      * An entry of a list nothing could be made of.
@@ -22,5 +30,12 @@ public record Intake(String text, List<Candidate> people, List<Unreadable> unrea
     public Intake {
         people = List.copyOf(people);
         unreadable = List.copyOf(unreadable);
+        facilities = List.copyOf(facilities);
+        ignored = List.copyOf(ignored);
+    }
+
+    /** Of a page, which has no facilities and no columns. */
+    public Intake(String text, List<Candidate> people, List<Unreadable> unreadable) {
+        this(text, people, unreadable, List.of(), List.of());
     }
 }

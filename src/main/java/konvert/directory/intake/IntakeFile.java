@@ -40,7 +40,10 @@ public final class IntakeFile {
 
     /** The same from a stream; {@code name} is what a refusal calls it. */
     public static Intake read(InputStream in, String name, Directory directory) throws Refusal, IOException {
-        byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+        byte[] bytes = in.readNBytes(ListReader.MOST_BYTES + 1);
+        if (ListReader.looksLikeList(bytes)) {
+            return ListReader.read(bytes, name, directory);
+        }
         if (bytes.length > MOST_BYTES) {
             throw new Refusal("text.too-large", name, MOST_BYTES >> 20);
         }

@@ -15,6 +15,7 @@ import konvert.directory.Addressees;
 import konvert.directory.BundledDirectory;
 import konvert.directory.Corrections;
 import konvert.directory.Facet;
+import konvert.directory.Overlay;
 import konvert.directory.PeopleFilter;
 import konvert.directory.PeopleFinder;
 import konvert.directory.PeopleSearch.Hit;
@@ -30,8 +31,9 @@ class PeopleModelTest {
 
     private final ObjectProperty<PeopleChoices> choices = new SimpleObjectProperty<>(PeopleChoices.first());
     private final ObjectProperty<Corrections> corrections = new SimpleObjectProperty<>(Corrections.NONE);
+    private final ObjectProperty<Overlay> own = new SimpleObjectProperty<>(Overlay.NONE);
     private final PeopleModel model =
-            new PeopleModel(Background.inline(), choices, corrections, PeopleScreen.TODAY, new Random(3));
+            new PeopleModel(Background.inline(), choices, corrections, own, PeopleScreen.TODAY, new Random(3));
 
     @Test
     void loads_until_there_is_something_to_search_in() {

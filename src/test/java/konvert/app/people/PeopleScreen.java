@@ -27,6 +27,7 @@ import konvert.app.shell.WindowSettings;
 import konvert.directory.BundledDirectory;
 import konvert.directory.Corrections;
 import konvert.directory.Directory;
+import konvert.directory.Overlay;
 import konvert.directory.PeopleFinder;
 import konvert.directory.PeopleSearch.Hit;
 import konvert.directory.Person;
@@ -42,7 +43,8 @@ final class PeopleScreen {
     private final Background background = Background.inline();
     final ObjectProperty<PeopleChoices> choices = new SimpleObjectProperty<>(PeopleChoices.first());
     final ObjectProperty<Corrections> corrections = new SimpleObjectProperty<>(Corrections.NONE);
-    final PeopleModel model = new PeopleModel(background, choices, corrections, TODAY, new Random(3));
+    final ObjectProperty<Overlay> own = new SimpleObjectProperty<>(Overlay.NONE);
+    final PeopleModel model = new PeopleModel(background, choices, corrections, own, TODAY, new Random(3));
     final ObjectProperty<WindowSettings> settings = new SimpleObjectProperty<>(
             WindowSettings.first().with(Language.ENGLISH).with(Theme.LIGHT));
     final List<String> went = new ArrayList<>();
@@ -50,7 +52,8 @@ final class PeopleScreen {
             person -> went.add("letter " + person.id()),
             person -> went.add("envelope " + person.id()),
             page -> went.add("page " + page),
-            () -> went.add("bundled"));
+            () -> went.add("bundled"),
+            () -> went.add("export"));
     final Stage window;
     final Scene scene;
 
