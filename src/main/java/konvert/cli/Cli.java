@@ -61,6 +61,7 @@ public final class Cli {
                 .addSubcommand(new WriteCommand(terminal))
                 .addSubcommand(new DeclineCommand(terminal))
                 .addSubcommand(new AddressCommand(terminal))
+                .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(directory);
         return konvert.setResourceBundle(Words.bundle("commands", terminal.locale()))
                 .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
