@@ -7,14 +7,20 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import konvert.directory.BundledDirectory;
 import konvert.file.TextFile;
+import konvert.file.UserFolders;
 import konvert.letter.Channels;
 import konvert.letter.Channels.Channel;
 import konvert.letter.advice.Advisor;
 import konvert.letter.advice.Context;
 import konvert.letter.advice.Finding;
 import konvert.letter.advice.Severity;
+import konvert.letter.spelling.DirectoryNames;
+import konvert.letter.spelling.PersonalWords;
 import konvert.letter.spelling.Speller;
 import konvert.words.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +65,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Refusal, IOException {
         Context context = Context.of(country.name(), first);
-        Advisor advisor = new Advisor(Speller.plain());
+        Advisor advisor = new Advisor(speller());
         Channel chosen = channel == null ? null : channel(channel);
         if (!lines) {
             String text = file.toString().equals("-")
@@ -73,6 +79,20 @@ final class CheckCommand implements Callable<Integer> {
             must |= answer(line, advisor.check(line, context), chosen);
         }
         return must ? Cli.FINDINGS : 0;
+    }
+
+    /** The user's own words, and the names of the bundled directory once a word is in no dictionary. */
+    private static Speller speller() throws IOException {
+        PersonalWords own = new PersonalWords(UserFolders.current().words());
+        Supplier<Set<String>> names = new Supplier<>() {
+            private @Nullable Set<String> read;
+
+            @Override
+            public Set<String> get() {
+                return read == null ? read = DirectoryNames.of(BundledDirectory.load()) : read;
+            }
+        };
+        return Speller.with(word -> own.contains(word) || names.get().contains(word));
     }
 
     private static Channel channel(String id) throws Refusal {

@@ -35,7 +35,7 @@ public final class Advisor {
         List<Hit> hits = new ArrayList<>(WordRules.bundled().hits(text, tokens));
         goOn();
         List<Hit> contacts = hits.stream().filter(hit -> hit.topic().equals("CONTACT")).toList();
-        List<Hit> letters = new ArrayList<>(Letters.hits(tokens, context));
+        List<Hit> letters = new ArrayList<>(Letters.hits(text, tokens, context));
         letters.addAll(Codes.hits(text));
         letters.stream().filter(hit -> contacts.stream().noneMatch(hit::overlaps)).forEach(hits::add);
         hits.addAll(Whole.hits(text, tokens, context));

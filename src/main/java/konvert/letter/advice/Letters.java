@@ -25,17 +25,19 @@ final class Letters {
     private static final int SHORTEST_ABBREVIATION = 2;
     private static final int LONGEST_ABBREVIATION = 6;
 
+    private final String text;
     private final List<Token> words;
     private final Context context;
     private final List<Hit> hits = new ArrayList<>();
 
-    private Letters(List<Token> tokens, Context context) {
+    private Letters(String text, List<Token> tokens, Context context) {
+        this.text = text;
         this.words = tokens.stream().filter(Token::isWord).toList();
         this.context = context;
     }
 
-    static List<Hit> hits(List<Token> tokens, Context context) {
-        Letters letters = new Letters(tokens, context);
+    static List<Hit> hits(String text, List<Token> tokens, Context context) {
+        Letters letters = new Letters(text, tokens, context);
         letters.abbreviations();
         letters.mixed();
         if (!context.draft() && !letters.notRussian()) {
@@ -100,12 +102,17 @@ final class Letters {
                     && HYPHEN.splitAsStream(word.text()).anyMatch(part -> Scripts.hasCyrillic(part) && Scripts.hasLatin(part));
             boolean begins = i == 0 || words.get(i - 1).sentence() != word.sentence();
             boolean alone = LOOKALIKE.contains(begins ? word.folded() : word.text()) // not «витамин C»
+                    && !isDegree(word)
                     && isCyrillic(i + 1)
                     && (begins || isCyrillic(i - 1));
             if (both || alone) {
                 hits.add(Hit.of("MIXED", word));
             }
         }
+    }
+
+    private boolean isDegree(Token word) {
+        return word.start() > 0 && text.charAt(word.start() - 1) == '°';
     }
 
     private boolean isCyrillic(int i) {

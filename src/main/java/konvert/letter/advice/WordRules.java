@@ -25,7 +25,7 @@ final class WordRules {
      * @param find phrases that touch the topic
      * @param expressions the same as regular expressions, over the text as it stands
      * @param except phrases that do not, though words in them would; they count for every rule of the topic
-     * @param beside words that make the phrases harmless when they stand in the same sentence
+     * @param beside words that make the phrases harmless when they stand in the same sentence or the next to it
      * @param titles whether quoted titles are looked at too
      */
     record Written(
@@ -111,11 +111,11 @@ final class WordRules {
     private static boolean isHarmless(Rule rule, List<Token> tokens, int at) {
         int sentence = tokens.get(at).sentence();
         int from = at;
-        while (from > 0 && tokens.get(from - 1).sentence() == sentence) {
+        while (from > 0 && sentence - tokens.get(from - 1).sentence() <= 1) {
             from--;
         }
         int to = at;
-        while (to < tokens.size() && tokens.get(to).sentence() == sentence) {
+        while (to < tokens.size() && tokens.get(to).sentence() - sentence <= 1) {
             to++;
         }
         return rule.beside().anyIn(tokens.subList(from, to));

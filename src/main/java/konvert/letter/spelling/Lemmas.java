@@ -1,5 +1,6 @@
 package konvert.letter.spelling;
 
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Locale;
@@ -21,7 +22,7 @@ public final class Lemmas {
 
     /** Lower case, ё as е, composed, no stress marks, soft hyphens and the like: what words are compared by. */
     public static String folded(String word) {
-        String composed = java.text.Normalizer.normalize(word, java.text.Normalizer.Form.NFC);
+        String composed = Normalizer.normalize(word, Normalizer.Form.NFC);
         return INVISIBLE
                 .matcher(composed.toLowerCase(RUSSIAN).replace('ё', 'е').replace('’', '\''))
                 .replaceAll("");
@@ -35,6 +36,12 @@ public final class Lemmas {
     /** Whether the dictionary has that folded word. */
     public boolean knows(String folded) {
         return !lookup.lookup(folded).isEmpty();
+    }
+
+    /** Whether that folded word is the dictionary form of one. */
+    public boolean isLemma(String folded) {
+        return lookup.lookup(folded).stream()
+                .anyMatch(form -> folded(form.getStem().toString()).equals(folded));
     }
 
     private Set<String> find(String folded) {

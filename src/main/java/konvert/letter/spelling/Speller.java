@@ -80,7 +80,7 @@ public final class Speller {
         }
 
         private boolean isWord(String folded) {
-            return own.test(folded) || lemmas.knows(folded) || speller.isInDictionary(folded);
+            return lemmas.knows(folded) || speller.isInDictionary(folded) || own.test(folded);
         }
 
         List<String> suggestions(String word) {
