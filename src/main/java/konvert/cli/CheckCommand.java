@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import konvert.directory.BundledDirectory;
 import konvert.file.TextFile;
 import konvert.file.UserFolders;
@@ -32,7 +31,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "check", mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
 
-    private enum Land {
+    enum Land {
         RU,
         BY
     }
@@ -84,15 +83,21 @@ final class CheckCommand implements Callable<Integer> {
     /** The user's own words, and the names of the bundled directory once a word is in no dictionary. */
     private static Speller speller() throws IOException {
         PersonalWords own = new PersonalWords(UserFolders.current().words());
-        Supplier<Set<String>> names = new Supplier<>() {
-            private @Nullable Set<String> read;
+        Names names = new Names();
+        return Speller.with(word -> own.contains(word) || names.contains(word));
+    }
 
-            @Override
-            public Set<String> get() {
-                return read == null ? read = DirectoryNames.of(BundledDirectory.load()) : read;
+    /** Read when they are first asked for. */
+    private static final class Names {
+
+        private @Nullable Set<String> read;
+
+        boolean contains(String word) {
+            if (read == null) {
+                read = DirectoryNames.of(BundledDirectory.load());
             }
-        };
-        return Speller.with(word -> own.contains(word) || names.get().contains(word));
+            return read.contains(word);
+        }
     }
 
     private static Channel channel(String id) throws Refusal {

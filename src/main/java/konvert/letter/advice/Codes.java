@@ -42,7 +42,7 @@ final class Codes {
 
     /** Counting is no code: each number one more than the last. */
     private static boolean isCode(MatchResult found) {
-        int[] numbers = Arrays.stream(BETWEEN.split(found.group())).mapToInt(Integer::parseInt).toArray();
+        int[] numbers = Arrays.stream(BETWEEN.split(found.group(), -1)).mapToInt(Integer::parseInt).toArray();
         boolean counting = true;
         for (int i = 1; i < numbers.length; i++) {
             counting &= numbers[i] == numbers[i - 1] + 1;
@@ -68,7 +68,7 @@ final class Codes {
     private static void emoji(String text, List<Hit> hits) {
         for (int i = 0; i < text.length(); ) {
             int start = i;
-            while (i < text.length() && (isEmoji(text.codePointAt(i)) || i > start && isJoiner(text.codePointAt(i)))) {
+            while (i < text.length() && (isEmoji(text.codePointAt(i)) || (i > start && isJoiner(text.codePointAt(i))))) {
                 i += Character.charCount(text.codePointAt(i));
             }
             if (i > start) {
@@ -82,7 +82,7 @@ final class Codes {
     private static boolean isEmoji(int c) {
         boolean chess = c >= 0x2654 && c <= 0x265f;
         boolean regional = c >= 0x1f1e6 && c <= 0x1f1ff;
-        return regional || c >= 0x2600 && Character.isExtendedPictographic(c) && !chess;
+        return regional || (c >= 0x2600 && Character.isExtendedPictographic(c) && !chess);
     }
 
     private static boolean isJoiner(int c) {

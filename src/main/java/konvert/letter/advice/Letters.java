@@ -50,8 +50,9 @@ final class Letters {
         otherCyrillic();
         long cyrillic = count(Kind.CYRILLIC);
         long latin = count(Kind.LATIN);
-        boolean foreign = cyrillic == 0 && words.stream().filter(word -> word.kind() == Kind.LATIN).count() > 2
-                || cyrillic + latin >= LETTERS_TO_JUDGE && cyrillic < ENOUGH_CYRILLIC * (cyrillic + latin);
+        boolean noRussian = cyrillic == 0 && words.stream().filter(word -> word.kind() == Kind.LATIN).count() > 2;
+        boolean tooLittle = cyrillic + latin >= LETTERS_TO_JUDGE && cyrillic < ENOUGH_CYRILLIC * (cyrillic + latin);
+        boolean foreign = noRussian || tooLittle;
         if (foreign) {
             sentences().stream()
                     .filter(sentence -> 2 * sentence.stream().filter(word -> word.kind() == Kind.LATIN).count() > sentence.size())

@@ -35,6 +35,6 @@ record Organisations(
         List<String> find = organisations.stream()
                 .flatMap(organisation -> organisation.find().stream())
                 .toList();
-        return new WordRules.Written("ORG", "ru", find, null, except, null, true);
+        return new WordRules.Written("ORG", "ru", find, List.of(), except, List.of(), true);
     }
 }

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 record Phrase(List<Step> steps) {
 
     private static final Pattern BLANK = Pattern.compile(" ");
+    private static final Pattern BAR = Pattern.compile("\\|");
     private static final int WIDEST_GAP = 3;
 
     /** One word. */
@@ -35,7 +36,7 @@ record Phrase(List<Step> steps) {
     static Phrase of(String written, Map<String, List<String>> groups) {
         List<Step> steps = new ArrayList<>();
         boolean gap = false;
-        for (String word : BLANK.split(written)) {
+        for (String word : BLANK.split(written, -1)) {
             if (word.equals("...")) {
                 gap = true;
                 continue;
@@ -93,7 +94,7 @@ record Phrase(List<Step> steps) {
 
     private static List<String> choices(String word, Map<String, List<String>> groups) {
         List<String> choices = new ArrayList<>();
-        for (String choice : word.split("\\|")) {
+        for (String choice : BAR.split(word, -1)) {
             if (choice.startsWith("<")) {
                 List<String> group = groups.get(choice.substring(1, choice.length() - 1));
                 if (group == null) {

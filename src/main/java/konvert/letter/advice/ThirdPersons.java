@@ -20,7 +20,7 @@ final class ThirdPersons {
         for (int i = 0; i + 1 < tokens.size(); i++) {
             Token given = tokens.get(i);
             Token surname = tokens.get(i + 1);
-            boolean inside = given.sentence() > 0 && given.sentence() < lastSentence || lastSentence == 0;
+            boolean inside = lastSentence == 0 || (given.sentence() > 0 && given.sentence() < lastSentence);
             if (inside
                     && !given.title()
                     && given.piece() == surname.piece()

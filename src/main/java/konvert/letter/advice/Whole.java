@@ -111,7 +111,7 @@ final class Whole {
         String dateless = DATE.matcher(text.strip()).replaceAll("").strip();
         return last.stream().filter(line -> !DATE.matcher(line).find()).anyMatch(line -> SIGNED_LINE.matcher(line).matches())
                 || SIGNED_END.matcher(dateless).find()
-                || !lines.isEmpty() && SIGNED_END.matcher(lines.getLast()).find();
+                || (!lines.isEmpty() && SIGNED_END.matcher(lines.getLast()).find());
     }
 
     /** Every four words that follow each other. */

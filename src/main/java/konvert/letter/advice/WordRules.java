@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The rules of {@code resources/letter/advice-words.json}: words and phrases that touch a topic. */
 final class WordRules {
@@ -31,10 +30,10 @@ final class WordRules {
     record Written(
             String topic,
             String language,
-            @Nullable List<String> find,
-            @Nullable List<String> expressions,
-            @Nullable List<String> except,
-            @Nullable List<String> beside,
+            List<String> find,
+            List<String> expressions,
+            List<String> except,
+            List<String> beside,
             boolean titles) {
 
         Written {

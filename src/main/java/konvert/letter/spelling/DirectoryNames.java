@@ -24,10 +24,7 @@ public final class DirectoryNames {
             for (GrammaticalCase to : GrammaticalCase.values()) {
                 String full =
                         Declension.decline(person.name(), gender, to).name().full();
-                for (String name : full.split(" ")) {
-                    names.add(Lemmas.folded(name));
-                    BETWEEN_NAMES.splitAsStream(name).map(Lemmas::folded).forEach(names::add);
-                }
+                BETWEEN_NAMES.splitAsStream(full).map(Lemmas::folded).forEach(names::add);
             }
         }
         return Set.copyOf(names);

@@ -3,6 +3,7 @@ package konvert.letter.spelling;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
 import konvert.file.OwnFile;
@@ -22,8 +23,9 @@ public final class PersonalWords {
         file = new OwnFile<>(path, Stored.class);
         OwnFile.Loaded<Stored> loaded = file.load();
         setAside = loaded.setAside();
-        if (loaded.value() != null && loaded.value().words() != null) {
-            words.addAll(loaded.value().words());
+        Stored stored = loaded.value();
+        if (stored != null) {
+            words.addAll(Objects.requireNonNullElse(stored.words(), List.of()));
         }
     }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 
 /**
  * Spelling of Russian words by Morfologik with LanguageTool's dictionary. Fit for several threads; the dictionary is read
@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 public final class Speller {
 
     private static final Locale RUSSIAN = Locale.of("ru");
+    private static final Pattern HYPHEN = Pattern.compile("-");
     private static final int MOST_SUGGESTIONS = 7;
 
     private final Predicate<String> own;
@@ -72,7 +73,7 @@ public final class Speller {
                     || abbreviation
                     || folded.length() == 1
                     || isWord(folded)
-                    || folded.indexOf('-') > 0 && Stream.of(folded.split("-")).allMatch(part -> isPart(part));
+                    || (folded.indexOf('-') > 0 && HYPHEN.splitAsStream(folded).allMatch(this::isPart));
         }
 
         private boolean isPart(String part) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AdviceDataTest {
 
     private static final Pattern PLAIN = Pattern.compile("[а-яё]+(-[а-яё]+)*");
+    private static final Pattern SIGNS = Pattern.compile("[ |?]");
     private static final WordRules.File WORDS = AdviceData.read("advice-words.json", WordRules.File.class);
 
     @ParameterizedTest
@@ -45,7 +46,7 @@ class AdviceDataTest {
                 WORDS.rules().stream()
                         .flatMap(rule -> Stream.of(rule.find(), rule.except(), rule.beside())
                                 .flatMap(List::stream)));
-        phrases.flatMap(phrase -> Stream.of(phrase.split("[ |?]")))
+        phrases.flatMap(phrase -> SIGNS.splitAsStream(phrase))
                 .filter(word -> PLAIN.matcher(word).matches())
                 .filter(word -> !lemmas.isLemma(word))
                 .forEach(strange::add);

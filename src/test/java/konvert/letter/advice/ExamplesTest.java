@@ -21,7 +21,7 @@ class ExamplesTest {
     private record Example(String topic, boolean fires, String text) {
 
         static Example of(String line) {
-            String[] parts = line.split("\t");
+            String[] parts = line.split("\t", -1);
             return new Example(parts[0], parts[1].equals("trigger"), parts[2]);
         }
 
@@ -45,7 +45,9 @@ class ExamplesTest {
     }
 
     static Stream<Path> letters() throws IOException {
-        return Files.list(FOLDER.resolve("letters")).sorted();
+        try (Stream<Path> files = Files.list(FOLDER.resolve("letters"))) {
+            return files.sorted().toList().stream();
+        }
     }
 
     @ParameterizedTest
