@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import konvert.letter.spelling.Lemmas;
 
 /**
  * Words in a row, as a rule writes them: «уголовный дело» matches every form of it. Alternatives are parted by a bar
@@ -20,8 +21,13 @@ record Phrase(List<Step> steps) {
     private static final Pattern BAR = Pattern.compile("\\|");
     private static final int WIDEST_GAP = 3;
 
-    /** One word. */
-    record Step(Set<String> forms, List<Predicate<Token>> others, boolean optional, boolean afterGap) {
+    /**
+     * One word.
+     *
+     * @param initials what words that the others fit begin with, folded; a blank among them when that may be anything
+     */
+    record Step(
+            Set<String> forms, List<Predicate<Token>> others, String initials, boolean optional, boolean afterGap) {
 
         boolean fits(Token token) {
             for (String form : token.forms()) {
@@ -51,8 +57,14 @@ record Phrase(List<Step> steps) {
     private static Step step(String word, Map<String, List<String>> groups, boolean optional, boolean gap) {
         Set<String> forms = new LinkedHashSet<>();
         List<Predicate<Token>> others = new ArrayList<>();
+        StringBuilder initials = new StringBuilder();
         for (String choice : choices(word, groups)) {
             String rest = choice.substring(1);
+            boolean marked = "#=^«".indexOf(choice.charAt(0)) >= 0;
+            if (marked || choice.endsWith("*")) {
+                String begins = marked ? rest : choice;
+                initials.append((begins.isEmpty() || choice.charAt(0) == '«') ? " " : Lemmas.folded(begins.substring(0, 1)));
+            }
             switch (choice.charAt(0)) {
                 case '#' -> others.add(token -> token.kind() == Token.Kind.NUMBER);
                 case '=' -> others.add(token -> token.folded().equals(rest));
@@ -68,7 +80,7 @@ record Phrase(List<Step> steps) {
                 }
             }
         }
-        return new Step(Set.copyOf(forms), List.copyOf(others), optional, gap);
+        return new Step(Set.copyOf(forms), List.copyOf(others), initials.toString(), optional, gap);
     }
 
     private static Predicate<Token> capital(String rest) {
@@ -143,9 +155,8 @@ record Phrase(List<Step> steps) {
         return before.sentence() == token.sentence() && (gap || before.piece() == token.piece());
     }
 
-    /** The forms its first word may have when these are all; empty when a match may begin otherwise. */
-    Set<String> beginnings() {
-        Step first = steps.getFirst();
-        return first.optional() || !first.others().isEmpty() ? Set.of() : first.forms();
+    /** Its first word, by which it is found. */
+    Step beginning() {
+        return steps.getFirst();
     }
 }

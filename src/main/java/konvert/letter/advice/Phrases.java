@@ -9,18 +9,23 @@ import java.util.Map;
 final class Phrases {
 
     private final Map<String, List<Phrase>> byBeginning = new HashMap<>();
+    private final Map<Character, List<Phrase>> byInitial = new HashMap<>();
     private final List<Phrase> others = new ArrayList<>();
 
     Phrases(List<Phrase> phrases) {
         for (Phrase phrase : phrases) {
-            phrase.beginnings()
-                    .forEach(form -> byBeginning
-                            .computeIfAbsent(form, key -> new ArrayList<>())
-                            .add(phrase));
-            if (phrase.beginnings().isEmpty()) {
+            Phrase.Step beginning = phrase.beginning();
+            if (beginning.optional() || beginning.initials().indexOf(' ') >= 0) {
                 others.add(phrase);
+                continue;
             }
+            beginning.forms().forEach(form -> add(byBeginning, form, phrase));
+            beginning.initials().chars().distinct().forEach(initial -> add(byInitial, (char) initial, phrase));
         }
+    }
+
+    private static <K> void add(Map<K, List<Phrase>> index, K key, Phrase phrase) {
+        index.computeIfAbsent(key, none -> new ArrayList<>()).add(phrase);
     }
 
     /** Tokens from the first to before the last. */
@@ -53,14 +58,20 @@ final class Phrases {
     }
 
     private int longest(List<Token> tokens, int from) {
-        int longest = -1;
-        for (Phrase phrase : others) {
-            longest = Math.max(longest, phrase.match(tokens, from));
+        int longest = longest(others, tokens, from, -1);
+        Token token = tokens.get(from);
+        longest = longest(
+                byInitial.getOrDefault(token.folded().isEmpty() ? ' ' : token.folded().charAt(0), List.of()), tokens, from, longest);
+        for (String form : token.forms()) {
+            longest = longest(byBeginning.getOrDefault(form, List.of()), tokens, from, longest);
         }
-        for (String form : tokens.get(from).forms()) {
-            for (Phrase phrase : byBeginning.getOrDefault(form, List.of())) {
-                longest = Math.max(longest, phrase.match(tokens, from));
-            }
+        return longest;
+    }
+
+    private static int longest(List<Phrase> phrases, List<Token> tokens, int from, int known) {
+        int longest = known;
+        for (Phrase phrase : phrases) {
+            longest = Math.max(longest, phrase.match(tokens, from));
         }
         return longest;
     }
