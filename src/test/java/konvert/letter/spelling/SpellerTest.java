@@ -26,7 +26,7 @@ class SpellerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"здраствуйте", "превет", "харошая", "кто-тоо", "жызнь"})
+    @ValueSource(strings = {"здраствуйте", "превет", "харошая", "кто-тооо", "жызнь"})
     void slips_are_not(String word) {
         assertThat(SPELLER.accepts(word)).isFalse();
     }
