@@ -62,6 +62,7 @@ public final class Cli {
         commands.put("decline", () -> new DeclineCommand(terminal));
         commands.put("address", () -> new AddressCommand(terminal));
         commands.put("import", () -> new ImportCommand(terminal));
+        commands.put("check", () -> new CheckCommand(terminal));
         commands.put(
                 "directory",
                 () -> new CommandLine(new DirectoryCommand())

@@ -62,6 +62,11 @@ public record UserFolders(Path root) {
         return root.resolve("writing.json");
     }
 
+    /** Words the user has taught the speller. */
+    public Path words() {
+        return root.resolve("words.json");
+    }
+
     /** Letters not finished. */
     public Path drafts() {
         return root.resolve("drafts");

@@ -1,0 +1,73 @@
+package konvert.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import konvert.letter.Channels.Channel;
+import konvert.letter.LetterSize;
+import konvert.letter.Parts;
+import konvert.letter.advice.Finding;
+import konvert.letter.advice.Source;
+import konvert.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/** The answer of {@code konvert check}. */
+record CheckAnswer(String text, List<Finding> findings, @Nullable Channel channel, Terminal terminal) {
+
+    Map<String, @Nullable Object> object() {
+        LetterSize size = LetterSize.of(text, channel);
+        return Json.object(
+                "findings",
+                findings.stream().map(this::object).toList(),
+                "counts",
+                Json.object("characters", size.characters(), "words", size.words(), "pages", size.pages()),
+                "parts",
+                Parts.of(text, channel));
+    }
+
+    private Map<String, @Nullable Object> object(Finding finding) {
+        Source source = finding.source();
+        return Json.object(
+                "topic",
+                finding.topic().id(),
+                "severity",
+                CheckCommand.plain(finding.severity()),
+                "start",
+                text.codePointCount(0, finding.start()),
+                "end",
+                text.codePointCount(0, finding.end()),
+                "text",
+                finding.text(),
+                "why",
+                finding.why().in(terminal.locale()),
+                "source",
+                Json.object(
+                        "name", source.name().in(terminal.locale()), "url", source.url(), "date", source.date()),
+                "disagreement",
+                finding.disagreement() == null ? null : finding.disagreement().in(terminal.locale()));
+    }
+
+    /** For people: a line a finding, then the length. */
+    List<String> lines() {
+        Words words = terminal.words();
+        List<String> lines = new ArrayList<>();
+        for (Finding finding : findings) {
+            lines.add(words.say(
+                    "check." + CheckCommand.plain(finding.severity()),
+                    finding.topic().title().in(terminal.locale()),
+                    finding.text(),
+                    finding.why().in(terminal.locale()),
+                    finding.source().name().in(terminal.locale())));
+            if (finding.disagreement() != null) {
+                lines.add(words.say("check.disagreement", finding.disagreement().in(terminal.locale())));
+            }
+        }
+        LetterSize size = LetterSize.of(text, channel);
+        lines.add(words.say("check.size", size.characters(), size.words(), size.pages()));
+        int parts = Parts.of(text, channel).size();
+        if (parts > 1) {
+            lines.add(words.say("check.parts", parts));
+        }
+        return lines;
+    }
+}

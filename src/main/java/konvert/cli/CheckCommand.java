@@ -1,0 +1,125 @@
+package konvert.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import konvert.directory.BundledDirectory;
+import konvert.file.TextFile;
+import konvert.file.UserFolders;
+import konvert.letter.Channels;
+import konvert.letter.Channels.Channel;
+import konvert.letter.advice.Advisor;
+import konvert.letter.advice.Context;
+import konvert.letter.advice.Finding;
+import konvert.letter.advice.Severity;
+import konvert.letter.spelling.DirectoryNames;
+import konvert.letter.spelling.PersonalWords;
+import konvert.letter.spelling.Speller;
+import konvert.words.Refusal;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code konvert check}: what a censor may stop in a letter, what it lacks, how long it is. */
+@Command(name = "check", mixinStandardHelpOptions = true)
+final class CheckCommand implements Callable<Integer> {
+
+    enum Land {
+        RU,
+        BY
+    }
+
+    private final Terminal terminal;
+
+    @Parameters(paramLabel = "FILE", arity = "0..1", descriptionKey = "check-file")
+    Path file = Path.of("-");
+
+    @Option(names = "--lines", descriptionKey = "check-lines")
+    boolean lines;
+
+    @Option(names = "--channel", paramLabel = "CHANNEL", descriptionKey = "channel")
+    @Nullable
+    String channel;
+
+    @Option(names = "--country", paramLabel = "RU|BY", descriptionKey = "check-country")
+    Land country = Land.RU;
+
+    @Option(names = "--first", descriptionKey = "first")
+    boolean first;
+
+    @Option(names = "--json", descriptionKey = "json")
+    boolean json;
+
+    CheckCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws Refusal, IOException {
+        Context context = Context.of(country.name(), first);
+        Advisor advisor = new Advisor(speller());
+        Channel chosen = channel == null ? null : channel(channel);
+        if (!lines) {
+            String text = file.toString().equals("-")
+                    ? TextFile.read(terminal.in(), terminal.words().say("standard-input"))
+                    : TextFile.read(file);
+            return answer(text, advisor.check(text, context), chosen) ? Cli.FINDINGS : 0;
+        }
+        BufferedReader input = new BufferedReader(new InputStreamReader(terminal.in(), StandardCharsets.UTF_8));
+        boolean must = false;
+        for (String line = input.readLine(); line != null; line = input.readLine()) {
+            must |= answer(line, advisor.check(line, context), chosen);
+        }
+        return must ? Cli.FINDINGS : 0;
+    }
+
+    /** The user's own words, and the names of the bundled directory once a word is in no dictionary. */
+    private static Speller speller() throws IOException {
+        PersonalWords own = new PersonalWords(UserFolders.current().words());
+        Names names = new Names();
+        return Speller.with(word -> own.contains(word) || names.contains(word));
+    }
+
+    /** Read when they are first asked for. */
+    private static final class Names {
+
+        private @Nullable Set<String> read;
+
+        boolean contains(String word) {
+            if (read == null) {
+                read = DirectoryNames.of(BundledDirectory.load());
+            }
+            return read.contains(word);
+        }
+    }
+
+    private static Channel channel(String id) throws Refusal {
+        return Channels.byId(id)
+                .orElseThrow(() -> new Refusal(
+                        "channel.unknown",
+                        id,
+                        String.join(", ", Channels.all().stream().map(Channel::id).toList())));
+    }
+
+    /** Prints the answer; whether a finding is a must. */
+    private boolean answer(String text, List<Finding> findings, @Nullable Channel chosen) {
+        CheckAnswer answer = new CheckAnswer(text, findings, chosen, terminal);
+        if (json) {
+            terminal.print(lines ? Json.line(answer.object()) : Json.page(answer.object()));
+        } else {
+            answer.lines().forEach(terminal::print);
+        }
+        return findings.stream().anyMatch(finding -> finding.severity() == Severity.MUST);
+    }
+
+    static String plain(Severity severity) {
+        return severity.name().toLowerCase(Locale.ROOT);
+    }
+}

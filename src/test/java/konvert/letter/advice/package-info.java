@@ -1,0 +1,4 @@
+@NullMarked
+package konvert.letter.advice;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package konvert.letter.spelling;
+
+import org.jspecify.annotations.NullMarked;
