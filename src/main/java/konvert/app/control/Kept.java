@@ -1,4 +1,4 @@
-package konvert.app;
+package konvert.app.control;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -10,15 +10,15 @@ import javafx.animation.PauseTransition;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.util.Duration;
-import konvert.app.control.Background;
 import konvert.file.OwnFile;
 import konvert.words.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A value kept in one of the program's own files: read at once, written in the background a second after its last
  * change, and when the program ends.
  */
-final class Kept<T> {
+public final class Kept<T> {
 
     private static final Duration CALM = Duration.seconds(1);
 
@@ -27,38 +27,46 @@ final class Kept<T> {
     private final PauseTransition calm = new PauseTransition(CALM);
     private final Optional<Function<Words, String>> remark;
     private volatile T latest;
-    private T written;
+    /** None while the file was not there. */
+    private @Nullable T written;
 
     /** Reads the file; {@code first} stands where there is none. */
-    Kept(Path path, Class<T> type, T first) {
+    public Kept(Path path, Class<T> type, T first) {
         file = new OwnFile<>(path, type);
         T found = first;
+        @Nullable T there = null;
         Function<Words, String> problem = null;
         try {
             OwnFile.Loaded<T> loaded = file.load();
-            found = Objects.requireNonNullElse(loaded.value(), first);
+            there = loaded.value();
+            found = Objects.requireNonNullElse(there, first);
             Path aside = loaded.setAside();
             problem = aside == null ? null : words -> words.say("kept.set-aside", path, aside.getFileName());
         } catch (IOException e) {
             problem = words -> words.say("kept.unreadable", path);
+            there = first; // what cannot be read is not written over before something else is chosen
         }
         remark = Optional.ofNullable(problem);
         value = new SimpleObjectProperty<>(found);
         latest = found;
-        written = found;
+        written = there;
     }
 
-    ObjectProperty<T> value() {
+    public Path path() {
+        return file.path();
+    }
+
+    public ObjectProperty<T> value() {
         return value;
     }
 
     /** What to say, in the language of the window, about the file that was read; none when nothing was wrong. */
-    Optional<Function<Words, String>> remark() {
+    public Optional<Function<Words, String>> remark() {
         return remark;
     }
 
     /** From now on every change is written; {@code said} hears when that fails. */
-    void keep(Background background, Consumer<Function<Words, String>> said) {
+    public void keep(Background background, Consumer<Function<Words, String>> said) {
         calm.setOnFinished(event -> background
                 .make(progress -> write())
                 .onSuccess(problem -> problem.ifPresent(said))
@@ -70,7 +78,7 @@ final class Kept<T> {
     }
 
     /** Writes what is not yet written; also called when the program ends, while a writing may be going on. */
-    synchronized Optional<Function<Words, String>> write() {
+    public synchronized Optional<Function<Words, String>> write() {
         T now = latest;
         if (now.equals(written)) {
             return Optional.empty();
