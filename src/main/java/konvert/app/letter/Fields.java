@@ -162,7 +162,7 @@ final class Fields {
     ComboBox<Pronoun> pronoun() {
         ComboBox<Pronoun> field = choice(
                 List.of(Pronoun.VY, Pronoun.TY),
-                pronoun -> words.say("letter.pronoun." + pronoun.code()),
+                pronoun -> words.say("letter.address." + pronoun.code()),
                 "pronoun",
                 model.pronoun());
         field.setAccessibleText(words.say("letter.pronoun"));
