@@ -99,9 +99,10 @@ final class DraftsView extends BorderPane {
     }
 
     private Node head(@Nullable Draft removed) {
-        Button senders = new Button(words.say("letter.senders"), new Icon(Feather.EDIT_2));
+        Button senders = new Button(words.say("senders"), new Icon(Feather.EDIT_2));
         senders.setId("to-senders");
         senders.getStyleClass().add("flat");
+        senders.setTooltip(new Tooltip(words.say("letter.senders")));
         senders.setOnAction(event -> letters.senders().look(letters.senders().all().usual()));
         FlowPane line = new FlowPane(new Wrapped(words.say("letters.mine"), "title"), senders);
         line.getStyleClass().add("choices");

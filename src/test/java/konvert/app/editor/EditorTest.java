@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.event.Event;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Scene;
@@ -16,13 +17,15 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import konvert.words.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -156,8 +159,9 @@ class EditorTest {
         assertThat(editor.getStyleOfChar(0)).isEmpty();
     }
 
-    @Test
-    void the_menu_of_a_place_has_what_was_hooked_in(FxRobot robot) {
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void the_menu_of_a_place_has_what_was_hooked_in_by_mouse_and_by_keyboard(boolean byKeyboard, FxRobot robot) {
         write(robot, "Пешу вам");
         robot.interact(() -> {
             editor.setMenu(position -> {
@@ -167,10 +171,20 @@ class EditorTest {
             });
             editor.moveTo(2);
         });
-        Point2D inside = editor.getCharacterBoundsOnScreen(2, 3)
+        Point2D[] inside = new Point2D[1];
+        robot.interact(() -> inside[0] = editor.getCharacterBoundsOnScreen(2, 3)
                 .map(bounds -> new Point2D(bounds.getCenterX(), bounds.getCenterY()))
-                .orElseThrow();
-        robot.moveTo(inside).clickOn(MouseButton.SECONDARY);
+                .orElseThrow());
+        robot.interact(() -> Event.fireEvent(
+                editor,
+                new ContextMenuEvent(
+                        ContextMenuEvent.CONTEXT_MENU_REQUESTED,
+                        0,
+                        0,
+                        inside[0].getX(),
+                        inside[0].getY(),
+                        byKeyboard,
+                        null)));
         robot.clickOn(".context-menu .menu-item");
         assertThat(text.get()).isEqualTo("Пишу вам");
     }

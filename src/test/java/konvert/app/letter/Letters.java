@@ -22,10 +22,15 @@ final class Letters {
         return LetterFiles.open(new UserFolders(home));
     }
 
-    static LettersModel model(Background background, Path home) {
+    /** The files, each change of which is written. */
+    static LetterFiles kept(Background background, Path home) {
         LetterFiles files = files(home);
         files.choices().forEach(kept -> kept.keep(background, said -> {}));
-        return new LettersModel(background, files);
+        return files;
+    }
+
+    static LettersModel model(Background background, Path home) {
+        return new LettersModel(background, kept(background, home));
     }
 
     static void await(BooleanSupplier condition) throws Exception {

@@ -67,7 +67,7 @@ class MainJobTest {
 
     private LettersPlace place(Background background) {
         return new LettersPlace(
-                background, Letters.files(folder), person -> {}, opened::add);
+                background, Letters.kept(background, folder), person -> {}, opened::add);
     }
 
     @Start
