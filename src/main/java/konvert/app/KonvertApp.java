@@ -51,6 +51,7 @@ public final class KonvertApp extends Application {
     private static final int FAULT = 3;
 
     private final UserFolders folders;
+    private final Runnable exit;
     private final Background background = Background.onThreads();
     private final PeopleModel people;
     private final Kept<WindowSettings> settings;
@@ -68,11 +69,13 @@ public final class KonvertApp extends Application {
 
     /** As JavaFX makes it. */
     public KonvertApp() {
-        this(UserFolders.current());
+        this(UserFolders.current(), Platform::exit);
     }
 
-    KonvertApp(UserFolders folders) {
+    /** @param exit ends the program */
+    KonvertApp(UserFolders folders, Runnable exit) {
         this.folders = folders;
+        this.exit = exit;
         settings = new Kept<>(folders.window(), WindowSettings.class, WindowSettings.first());
         choices = new Kept<>(folders.people(), PeopleChoices.class, PeopleChoices.first());
         corrections = new Kept<>(folders.corrections(), Corrections.class, Corrections.NONE);
@@ -155,7 +158,7 @@ public final class KonvertApp extends Application {
         List<Path> left = OwnData.delete(folders);
         if (left.isEmpty()) {
             deleted = true;
-            Platform.exit();
+            exit.run();
         }
         return left;
     }

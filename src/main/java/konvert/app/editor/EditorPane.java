@@ -54,7 +54,7 @@ public final class EditorPane extends BorderPane {
         setTop(bar);
         setCenter(editor.scroller());
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::ask);
+        addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::ask); // the editor itself lets nothing through
     }
 
     /** Opens the find bar. */

@@ -34,6 +34,9 @@ final class LatinKeys extends VBox {
         getStyleClass().add("latin-keys");
         CheckBox box = new CheckBox(words.say("latin-keys", SWITCH.getDisplayText()));
         box.setId("latin-keys");
+        box.setWrapText(true);
+        box.maxWidthProperty().bind(widthProperty());
+        setMinWidth(0);
         box.setSelected(on.get());
         on.when(Shown.of(box)).subscribe(box::setSelected);
         box.selectedProperty().subscribe((was, now) -> on.set(now));
