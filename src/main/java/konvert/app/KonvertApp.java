@@ -72,7 +72,11 @@ public final class KonvertApp extends Application {
         this(UserFolders.current(), Platform::exit);
     }
 
-    /** @param exit ends the program */
+    /**
+     * On the user's folders.
+     *
+     * @param exit ends the program
+     */
     KonvertApp(UserFolders folders, Runnable exit) {
         this.folders = folders;
         this.exit = exit;

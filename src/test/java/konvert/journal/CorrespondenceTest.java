@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import konvert.file.OwnFile;
 import konvert.russian.Pronoun;
 import org.junit.jupiter.api.Test;
@@ -27,8 +28,7 @@ class CorrespondenceTest {
         Correspondence.Terms terms = Correspondence.NONE.terms("orlova-anna");
         file.save(Correspondence.NONE.with(
                 "orlova-anna", terms.with(Pronoun.TY).withLetters(6)));
-        Correspondence again = file.load().value();
-        assertThat(again).isNotNull();
+        Correspondence again = Objects.requireNonNull(file.load().value());
         assertThat(again.terms("orlova-anna").address()).isEqualTo(Pronoun.TY);
         assertThat(again.terms("orlova-anna").letters()).isEqualTo(6);
         assertThat(again.terms("sokolov-pyotr").letters()).isZero();

@@ -43,9 +43,8 @@ class DraftsKillTest {
     /** The last number it said. */
     private static int writtenUntilKilled(Path folder, int first, Duration after) throws Exception {
         Process writer = start(folder, first);
-        int said = first - 1;
         try (BufferedReader numbers = writer.inputReader()) {
-            said = Integer.parseInt(String.valueOf(numbers.readLine()));
+            int said = Integer.parseInt(String.valueOf(numbers.readLine()));
             long end = System.nanoTime() + after.toNanos();
             while (System.nanoTime() < end) {
                 said = Integer.parseInt(String.valueOf(numbers.readLine()));
@@ -55,10 +54,10 @@ class DraftsKillTest {
             for (String rest = numbers.readLine(); rest != null && !rest.isEmpty(); rest = numbers.readLine()) {
                 said = Math.max(said, Integer.parseInt(rest));
             }
+            return said;
         } finally {
             writer.destroyForcibly().waitFor();
         }
-        return said;
     }
 
     private static Process start(Path folder, int first) throws IOException {

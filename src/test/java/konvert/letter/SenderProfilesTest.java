@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import konvert.file.OwnFile;
 import konvert.russian.Gender;
 import org.junit.jupiter.api.Test;
@@ -63,8 +64,8 @@ class SenderProfilesTest {
                 {"country": "DE", "returnAddress": "А. Шмидт\\n10115 Berlin", "withReturnAddress": false,
                  "place": "Берлин", "signature": "Анна", "writer": "f", "latinKeys": true}
                 """);
-        SenderProfile earlier = new OwnFile<>(path, SenderProfile.class).load().value();
-        assertThat(earlier).isNotNull();
+        SenderProfile earlier =
+                Objects.requireNonNull(new OwnFile<>(path, SenderProfile.class).load().value());
         assertThat(earlier.returnAddress()).isEqualTo("А. Шмидт\n10115 Berlin");
         assertThat(earlier.printsAddress()).isFalse();
         assertThat(earlier.gender()).isEqualTo(Gender.FEMALE);

@@ -100,7 +100,7 @@ final class FindBar extends VBox {
             close();
             event.consume();
         } else if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof TextField field) {
-            if (field != query) {
+            if (!field.equals(query)) {
                 find.replace();
             } else if (event.isShiftDown()) {
                 find.previous();

@@ -1,5 +1,6 @@
 package konvert.app.letter;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -28,7 +29,12 @@ final class DraftCell extends WrappingCell<DraftRow> {
     private final Predicate<Draft> renaming;
     private final BiConsumer<Draft, @Nullable String> renamed;
 
-    /** @param renamed hears the new title, or none when it is left as it was */
+    /**
+     * An empty row.
+     *
+     * @param renaming whether the title of a letter is a field now
+     * @param renamed hears the new title, or none when it is left as it was
+     */
     DraftCell(Words words, Predicate<Draft> renaming, BiConsumer<Draft, @Nullable String> renamed) {
         this.words = words;
         this.renaming = renaming;
@@ -44,9 +50,9 @@ final class DraftCell extends WrappingCell<DraftRow> {
         String number = draft.number() == 1
                 ? words.say("letter.number.first")
                 : draft.number() == 0 ? words.say("letters.letter") : words.say("letter.number", draft.number());
-        return draft.changedOn() == null && draft.date() == null
-                ? number
-                : number + " · " + words.date(draft.date() == null ? draft.changedOn() : draft.date());
+        LocalDate written = draft.changedOn();
+        LocalDate day = draft.date() == null ? written : draft.date();
+        return day == null ? number : number + " · " + words.date(day);
     }
 
     static String name(Words words, @Nullable Person person) {
@@ -78,11 +84,13 @@ final class DraftCell extends WrappingCell<DraftRow> {
     private String details(Draft draft) {
         List<String> details = new ArrayList<>();
         details.add(words.count("letter.words", WordCount.of(draft.text())));
-        if (draft.changedOn() != null) {
-            details.add(words.say("letters.changed", words.date(draft.changedOn())));
+        LocalDate changed = draft.changedOn();
+        if (changed != null) {
+            details.add(words.say("letters.changed", words.date(changed)));
         }
-        if (draft.printedOn() != null) {
-            details.add(words.say("letters.printed", words.date(draft.printedOn())));
+        LocalDate printed = draft.printedOn();
+        if (printed != null) {
+            details.add(words.say("letters.printed", words.date(printed)));
         }
         return String.join(" · ", details);
     }

@@ -12,9 +12,14 @@ import org.jspecify.annotations.Nullable;
 /** A row of the list of letters: a person, or a letter to the person above. */
 sealed interface DraftRow {
 
-    /** @param person none where the directory does not have the person any more */
+    /**
+     * The one to whom the letters below are.
+     *
+     * @param person none where the directory does not have the person any more
+     */
     record To(@Nullable Person person) implements DraftRow {}
 
+    /** A letter. */
     record Kept(Draft draft) implements DraftRow {}
 
     /** The letter of a row; none of a person's. */

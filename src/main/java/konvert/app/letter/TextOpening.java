@@ -21,7 +21,11 @@ final class TextOpening {
     private final Editor editor;
     private final Consumer<String> refused;
 
-    /** @param refused hears why a file could not be taken; an empty text when it was */
+    /**
+     * Into that editor.
+     *
+     * @param refused hears why a file could not be taken; an empty text when it was
+     */
     TextOpening(Words words, Background background, LetterModel model, Editor editor, Consumer<String> refused) {
         this.words = words;
         this.background = background;
