@@ -54,8 +54,7 @@ final class OwnDataPane extends VBox {
         no.setId("delete-everything-no");
         no.setCancelButton(true);
         no.setOnAction(event -> begin());
-        getChildren()
-                .setAll(new Wrapped(words.say("own-data"), "subtitle"), new Notice(Tone.STOP, goes), yes, no);
+        getChildren().setAll(new Wrapped(words.say("own-data"), "subtitle"), new Notice(Tone.STOP, goes), yes, no);
         no.requestFocus();
     }
 

@@ -60,8 +60,7 @@ public final class TextFile {
             }
         }
         try {
-            String text = CYRILLIC
-                    .newDecoder()
+            String text = CYRILLIC.newDecoder()
                     .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
                     .toString();
             if (text.chars().anyMatch(c -> Character.isISOControl(c) && !Character.isWhitespace(c))) {

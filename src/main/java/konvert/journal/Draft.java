@@ -70,8 +70,21 @@ public record Draft(
     /** Another letter that begins as this one: not printed yet. */
     public Draft copy(String copyId, int nextNumber, LocalDate today) {
         return new Draft(
-                copyId, person, title, nextNumber, sender, place, null, greeting, text, own, signature, writer,
-                pronoun, today, null);
+                copyId,
+                person,
+                title,
+                nextNumber,
+                sender,
+                place,
+                null,
+                greeting,
+                text,
+                own,
+                signature,
+                writer,
+                pronoun,
+                today,
+                null);
     }
 
     /** Whether there is nothing in it that somebody wrote. */

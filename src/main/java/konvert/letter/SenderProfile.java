@@ -42,8 +42,7 @@ public record SenderProfile(
 
     /** A profile that says nothing yet. */
     public static SenderProfile blank() {
-        return new SenderProfile(
-                UUID.randomUUID().toString(), "", "", true, "", "", Gender.UNKNOWN.code(), List.of());
+        return new SenderProfile(UUID.randomUUID().toString(), "", "", true, "", "", Gender.UNKNOWN.code(), List.of());
     }
 
     public Gender gender() {
@@ -62,8 +61,7 @@ public record SenderProfile(
     }
 
     public SenderProfile withName(String other) {
-        return new SenderProfile(
-                id, other, returnAddress, withReturnAddress, place, signature, writer, languages);
+        return new SenderProfile(id, other, returnAddress, withReturnAddress, place, signature, writer, languages);
     }
 
     public SenderProfile withLanguages(List<String> others) {

@@ -17,7 +17,11 @@ public record SenderProfiles(List<SenderProfile> profiles, String usual) {
         profiles = given.isEmpty() ? List.of(SenderProfile.blank()) : List.copyOf(given);
         String first = profiles.getFirst().id();
         String wanted = usual;
-        usual = profiles.stream().map(SenderProfile::id).filter(id -> id.equals(wanted)).findFirst().orElse(first);
+        usual = profiles.stream()
+                .map(SenderProfile::id)
+                .filter(id -> id.equals(wanted))
+                .findFirst()
+                .orElse(first);
     }
 
     /** With one profile, which is the usual one. */

@@ -97,7 +97,10 @@ class KonvertAppTest {
         assertThat(exited).isTrue();
         app.stop();
         assertThat(folders.all()).noneMatch(Files::exists);
-        assertThat(home).satisfiesAnyOf(gone -> assertThat(gone).doesNotExist(), left -> assertThat(left).isEmptyDirectory());
+        assertThat(home)
+                .satisfiesAnyOf(
+                        gone -> assertThat(gone).doesNotExist(),
+                        left -> assertThat(left).isEmptyDirectory());
     }
 
     @Test

@@ -52,7 +52,8 @@ class OwnDataTest {
     @Test
     void what_could_not_be_deleted_is_said() throws Exception {
         UserFolders folders = new UserFolders(home);
-        Files.createDirectories(folders.writing().resolveSibling("writing.json.bak").resolve("x"));
+        Files.createDirectories(
+                folders.writing().resolveSibling("writing.json.bak").resolve("x"));
         assertThat(OwnData.delete(folders)).containsExactly(home.resolve("writing.json.bak"));
     }
 
@@ -67,6 +68,8 @@ class OwnDataTest {
                 named.add(method.invoke(folders));
             }
         }
-        assertThat(folders.all()).containsExactlyInAnyOrderElementsOf(named.stream().map(Path.class::cast).toList());
+        assertThat(folders.all())
+                .containsExactlyInAnyOrderElementsOf(
+                        named.stream().map(Path.class::cast).toList());
     }
 }

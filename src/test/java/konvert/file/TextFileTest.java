@@ -51,7 +51,8 @@ class TextFileTest {
         Path windows = file("Здравствуйте!\r\nКак вы? — № 5", Charset.forName("windows-1251"));
         assertThat(TextFile.readOlder(windows)).isEqualTo("Здравствуйте!\nКак вы? — № 5");
         assertThat(TextFile.readOlder(file("Ё – ё", StandardCharsets.UTF_8))).isEqualTo("Ё – ё");
-        Path picture = Files.write(folder.resolve("picture"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 1, (byte) 0xff});
+        Path picture =
+                Files.write(folder.resolve("picture"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 1, (byte) 0xff});
         assertThatThrownBy(() -> TextFile.readOlder(picture))
                 .isInstanceOf(Refusal.class)
                 .hasMessage("text.not-text");

@@ -17,7 +17,7 @@ class CorrespondenceTest {
     Path home;
 
     @Test
-    void a_stranger_is_written_to_with_вы_and_for_the_first_time() {
+    void a_stranger_is_written_to_with_vy_and_for_the_first_time() {
         assertThat(Correspondence.NONE.terms("orlova-anna").address()).isEqualTo(Pronoun.VY);
         assertThat(Correspondence.NONE.terms("orlova-anna").letters()).isZero();
     }
@@ -26,8 +26,7 @@ class CorrespondenceTest {
     void what_was_chosen_for_a_person_is_there_again_and_for_nobody_else() throws Exception {
         OwnFile<Correspondence> file = new OwnFile<>(home.resolve("correspondence.json"), Correspondence.class);
         Correspondence.Terms terms = Correspondence.NONE.terms("orlova-anna");
-        file.save(Correspondence.NONE.with(
-                "orlova-anna", terms.with(Pronoun.TY).withLetters(6)));
+        file.save(Correspondence.NONE.with("orlova-anna", terms.with(Pronoun.TY).withLetters(6)));
         Correspondence again = Objects.requireNonNull(file.load().value());
         assertThat(again.terms("orlova-anna").address()).isEqualTo(Pronoun.TY);
         assertThat(again.terms("orlova-anna").letters()).isEqualTo(6);

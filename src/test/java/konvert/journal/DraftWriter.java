@@ -27,7 +27,20 @@ public final class DraftWriter {
     static Draft draft(String id, int number) {
         String middle = Stream.generate(() -> "У нас уже осень.").limit(300).collect(Collectors.joining("\n"));
         return new Draft(
-                id, "orlova-anna", "", number, "", "", null, "", number + "\n" + middle + "\n" + number, "", "", "f",
-                "vy", LocalDate.of(2026, 11, 22), null);
+                id,
+                "orlova-anna",
+                "",
+                number,
+                "",
+                "",
+                null,
+                "",
+                number + "\n" + middle + "\n" + number,
+                "",
+                "",
+                "f",
+                "vy",
+                LocalDate.of(2026, 11, 22),
+                null);
     }
 }

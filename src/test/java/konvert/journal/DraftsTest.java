@@ -21,8 +21,21 @@ class DraftsTest {
 
     private static Draft draft(String id, String person, String text) {
         return new Draft(
-                id, person, "О музыке", 3, "anna", "Берлин", LocalDate.of(2026, 11, 23), "Здравствуйте!", text,
-                "How are you?", "Анна", "f", "ty", LocalDate.of(2026, 11, 22), null);
+                id,
+                person,
+                "О музыке",
+                3,
+                "anna",
+                "Берлин",
+                LocalDate.of(2026, 11, 23),
+                "Здравствуйте!",
+                text,
+                "How are you?",
+                "Анна",
+                "f",
+                "ty",
+                LocalDate.of(2026, 11, 22),
+                null);
     }
 
     @TempDir
@@ -62,9 +75,7 @@ class DraftsTest {
     @Test
     void a_draft_of_an_earlier_version_is_read_under_the_name_of_its_file() throws Exception {
         Files.createDirectory(folder);
-        Files.writeString(
-                folder.resolve("1.json"),
-                """
+        Files.writeString(folder.resolve("1.json"), """
                 {"person": "orlova-anna", "place": "", "greeting": "Привет!", "text": "Пишу.", "signature": ""}
                 """);
         Drafts drafts = Drafts.open(folder);

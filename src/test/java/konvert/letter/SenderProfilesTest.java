@@ -58,14 +58,12 @@ class SenderProfilesTest {
 
     @Test
     void choices_of_an_earlier_version_read_as_a_profile() throws Exception {
-        Path path = Files.writeString(
-                home.resolve("writing.json"),
-                """
+        Path path = Files.writeString(home.resolve("writing.json"), """
                 {"country": "DE", "returnAddress": "А. Шмидт\\n10115 Berlin", "withReturnAddress": false,
                  "place": "Берлин", "signature": "Анна", "writer": "f", "latinKeys": true}
                 """);
-        SenderProfile earlier =
-                Objects.requireNonNull(new OwnFile<>(path, SenderProfile.class).load().value());
+        SenderProfile earlier = Objects.requireNonNull(
+                new OwnFile<>(path, SenderProfile.class).load().value());
         assertThat(earlier.returnAddress()).isEqualTo("А. Шмидт\n10115 Berlin");
         assertThat(earlier.printsAddress()).isFalse();
         assertThat(earlier.gender()).isEqualTo(Gender.FEMALE);

@@ -17,7 +17,8 @@ final class Access {
     }
 
     /** The answer; none where the superclass knows it. */
-    @Nullable Object query(AccessibleAttribute attribute, Object... parameters) {
+    @Nullable
+    Object query(AccessibleAttribute attribute, Object... parameters) {
         return switch (attribute) {
             case TEXT -> editor.getText();
             case EDITABLE -> editor.isEditable();
@@ -28,8 +29,7 @@ final class Access {
                 editor.offsetToPosition((int) parameters[0], Bias.Forward).getMajor();
             case LINE_START -> editor.getAbsolutePosition((int) parameters[0], 0);
             case LINE_END ->
-                editor.getAbsolutePosition((int) parameters[0], 0)
-                        + editor.getParagraphLength((int) parameters[0]);
+                editor.getAbsolutePosition((int) parameters[0], 0) + editor.getParagraphLength((int) parameters[0]);
             case BOUNDS_FOR_RANGE ->
                 editor.getCharacterBoundsOnScreen((int) parameters[0], (int) parameters[1] + 1)
                         .map(bounds -> new Bounds[] {bounds})

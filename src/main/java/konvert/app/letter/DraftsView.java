@@ -103,7 +103,8 @@ final class DraftsView extends BorderPane {
         senders.setId("to-senders");
         senders.getStyleClass().add("flat");
         senders.setTooltip(new Tooltip(words.say("letter.senders")));
-        senders.setOnAction(event -> letters.senders().look(letters.senders().all().usual()));
+        senders.setOnAction(
+                event -> letters.senders().look(letters.senders().all().usual()));
         FlowPane line = new FlowPane(new Wrapped(words.say("letters.mine"), "title"), senders);
         line.getStyleClass().add("choices");
         VBox head = new VBox(line);

@@ -51,8 +51,9 @@ final class Keeping {
         model.pronoun().subscribe((was, now) -> terms(terms -> terms.with(now)));
         letter.saving()
                 .folder()
-                .subscribe((was, now) ->
-                        files.writing().value().set(files.writing().value().get().with(now)));
+                .subscribe((was, now) -> files.writing()
+                        .value()
+                        .set(files.writing().value().get().with(now)));
         letter.saving().outcome().subscribe((was, now) -> {
             if (now instanceof Saving.Outcome.Saved(var paths, var sides) && sides.contains(Side.LETTER)) {
                 finished();

@@ -24,8 +24,7 @@ public record LetterFiles(
         Kept<Writing> writing = new Kept<>(folders.writing(), Writing.class, Writing.first());
         boolean first = Files.notExists(folders.senders());
         SenderProfile earlier = first ? earlier(folders.writing()) : SenderProfile.blank();
-        Kept<SenderProfiles> senders =
-                new Kept<>(folders.senders(), SenderProfiles.class, SenderProfiles.of(earlier));
+        Kept<SenderProfiles> senders = new Kept<>(folders.senders(), SenderProfiles.class, SenderProfiles.of(earlier));
         if (first && !earlier.shownName().isEmpty()) {
             senders.write(); // before the choices are written without it
         }
@@ -39,7 +38,8 @@ public record LetterFiles(
     /** The sender among the choices of an earlier version. */
     private static SenderProfile earlier(Path writing) {
         try {
-            SenderProfile found = new OwnFile<>(writing, SenderProfile.class).load().value();
+            SenderProfile found =
+                    new OwnFile<>(writing, SenderProfile.class).load().value();
             return found == null ? SenderProfile.blank() : found;
         } catch (IOException e) {
             return SenderProfile.blank();

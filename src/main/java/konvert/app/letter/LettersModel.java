@@ -188,8 +188,7 @@ public final class LettersModel {
     /** The same letter to someone of whom the directory now says something else. */
     private void renew(OpenLetter open, Person person) {
         LetterModel before = open.model();
-        OpenLetter letter =
-                letter(person, open.id(), before.composition().get(), open.beside());
+        OpenLetter letter = letter(person, open.id(), before.composition().get(), open.beside());
         letter.model().step().set(before.step().get());
         letter.model().side().set(before.side().get());
         letter.saving().folder().set(open.saving().folder().get());
@@ -234,8 +233,7 @@ public final class LettersModel {
 
     private Composition start(Person person, SenderProfile sender, Optional<Draft> begun, boolean envelopeOnly) {
         LocalDate today = today();
-        Pronoun kept =
-                files.correspondence().value().get().terms(person.id()).address();
+        Pronoun kept = files.correspondence().value().get().terms(person.id()).address();
         Letter letter = begun.map(draft -> new Letter(
                         draft.place(),
                         Objects.requireNonNullElse(draft.date(), today),
@@ -243,11 +241,7 @@ public final class LettersModel {
                         draft.text(),
                         draft.signature()))
                 .orElseGet(() -> new Letter(
-                        sender.place(),
-                        today,
-                        greeting(person, kept),
-                        "",
-                        Closing.fitting(sender.signature(), kept)));
+                        sender.place(), today, greeting(person, kept), "", Closing.fitting(sender.signature(), kept)));
         return new Composition(
                 letter,
                 begun.flatMap(draft -> Gender.ofCode(draft.writer())).orElse(sender.gender()),

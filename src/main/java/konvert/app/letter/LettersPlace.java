@@ -31,8 +31,7 @@ public final class LettersPlace {
      * @param correct goes to where the dative of someone is corrected
      * @param openFolder shows a folder with the system's own program
      */
-    public LettersPlace(
-            Background background, LetterFiles files, Consumer<Person> correct, Consumer<Path> openFolder) {
+    public LettersPlace(Background background, LetterFiles files, Consumer<Person> correct, Consumer<Path> openFolder) {
         this.background = background;
         this.correct = correct;
         this.openFolder = openFolder;

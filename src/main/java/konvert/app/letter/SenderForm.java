@@ -45,10 +45,16 @@ final class SenderForm extends VBox {
         getChildren()
                 .setAll(
                         field("sender.name", new TextField(), profile.name(), SenderProfile::withName),
-                        field("sender.signature", new TextField(), profile.signature(), (now, text) ->
-                                now.withLetter(now.place(), text, now.gender())),
-                        field("sender.place", new TextField(), profile.place(), (now, text) ->
-                                now.withLetter(text, now.signature(), now.gender())),
+                        field(
+                                "sender.signature",
+                                new TextField(),
+                                profile.signature(),
+                                (now, text) -> now.withLetter(now.place(), text, now.gender())),
+                        field(
+                                "sender.place",
+                                new TextField(),
+                                profile.place(),
+                                (now, text) -> now.withLetter(text, now.signature(), now.gender())),
                         address(),
                         gender(),
                         languages(),
@@ -56,10 +62,7 @@ final class SenderForm extends VBox {
     }
 
     private VBox field(
-            String key,
-            TextInputControl field,
-            String text,
-            BiFunction<SenderProfile, String, SenderProfile> changed) {
+            String key, TextInputControl field, String text, BiFunction<SenderProfile, String, SenderProfile> changed) {
         field.setText(text);
         field.setId(key.replace('.', '-'));
         field.textProperty().subscribe((was, now) -> model.change(old -> changed.apply(old, now)));
@@ -88,8 +91,11 @@ final class SenderForm extends VBox {
         printed.selectedProperty()
                 .subscribe((was, now) -> model.change(old -> old.withReturnAddress(old.returnAddress(), now)));
         lines.disableProperty().bind(printed.selectedProperty().not());
-        VBox field = field("sender.address", lines, profile.returnAddress(), (now, text) ->
-                now.withReturnAddress(text, now.printsAddress()));
+        VBox field = field(
+                "sender.address",
+                lines,
+                profile.returnAddress(),
+                (now, text) -> now.withReturnAddress(text, now.printsAddress()));
         field.getChildren().add(printed);
         return field;
     }
@@ -100,9 +106,7 @@ final class SenderForm extends VBox {
                 gender -> words.say("letter.writer." + gender.code()),
                 profile.gender());
         choice.setId("sender-gender");
-        choice.value()
-                .subscribe(
-                        (was, now) -> model.change(old -> old.withLetter(old.place(), old.signature(), now)));
+        choice.value().subscribe((was, now) -> model.change(old -> old.withLetter(old.place(), old.signature(), now)));
         return named("letter.writer", choice);
     }
 
@@ -110,17 +114,15 @@ final class SenderForm extends VBox {
         MenuButton menu = new MenuButton();
         menu.setId("sender-languages");
         Collator order = Collator.getInstance(words.locale());
-        LANGUAGES.stream()
-                .sorted(Comparator.comparing(this::language, order))
-                .forEach(code -> {
-                    CheckMenuItem item = new CheckMenuItem(language(code));
-                    item.setSelected(profile.languages().contains(code));
-                    item.selectedProperty().subscribe((was, now) -> {
-                        model.change(old -> old.withLanguages(with(old.languages(), code, now)));
-                        name(menu);
-                    });
-                    menu.getItems().add(item);
-                });
+        LANGUAGES.stream().sorted(Comparator.comparing(this::language, order)).forEach(code -> {
+            CheckMenuItem item = new CheckMenuItem(language(code));
+            item.setSelected(profile.languages().contains(code));
+            item.selectedProperty().subscribe((was, now) -> {
+                model.change(old -> old.withLanguages(with(old.languages(), code, now)));
+                name(menu);
+            });
+            menu.getItems().add(item);
+        });
         name(menu);
         return named("sender.languages", menu);
     }

@@ -112,7 +112,8 @@ class EditorTest {
         robot.push(KeyCode.SHIFT, KeyCode.ENTER);
         assertThat(count.getText()).isEqualTo("1 of 3");
         assertThat(editor.getSelectedText()).isEqualTo("Дождь");
-        robot.interact(() -> robot.lookup("#find-replacement").<TextField>query().setText("снег"));
+        robot.interact(
+                () -> robot.lookup("#find-replacement").<TextField>query().setText("снег"));
         robot.clickOn("#replace-all");
         assertThat(text.get()).isEqualTo("снег, снег и снег.");
         assertThat(count.getText()).isEqualTo("not found");
@@ -136,7 +137,8 @@ class EditorTest {
     void an_underline_is_drawn_goes_along_and_is_told_to_a_screen_reader(FxRobot robot) {
         write(robot, "Пишу вам о войне.");
         Underline war = new Underline(11, 16, "underline-must", "A censor may stop this");
-        robot.interact(() -> assertThat(editor.setUnderlines("Пишу вам о войне.", List.of(war))).isTrue());
+        robot.interact(() -> assertThat(editor.setUnderlines("Пишу вам о войне.", List.of(war)))
+                .isTrue());
         assertThat(editor.getStyleOfChar(12)).containsExactly("underline-must");
         robot.interact(() -> editor.insertText(0, "Да. "));
         assertThat(editor.underlines()).containsExactly(new Underline(15, 20, war.style(), war.description()));
@@ -153,8 +155,8 @@ class EditorTest {
     @Test
     void underlines_found_in_an_older_text_are_not_drawn(FxRobot robot) {
         write(robot, "Новый текст");
-        robot.interact(() -> assertThat(editor.setUnderlines(
-                        "Старый текст", List.of(new Underline(0, 6, "underline-tip", "old"))))
+        robot.interact(() -> assertThat(
+                        editor.setUnderlines("Старый текст", List.of(new Underline(0, 6, "underline-tip", "old"))))
                 .isFalse());
         assertThat(editor.getStyleOfChar(0)).isEmpty();
     }
@@ -194,11 +196,16 @@ class EditorTest {
         write(robot, "Один\nДва");
         robot.interact(() -> editor.selectRange(5, 8));
         assertThat(editor.queryAccessibleAttribute(AccessibleAttribute.TEXT)).isEqualTo("Один\nДва");
-        assertThat(editor.queryAccessibleAttribute(AccessibleAttribute.SELECTION_START)).isEqualTo(5);
-        assertThat(editor.queryAccessibleAttribute(AccessibleAttribute.CARET_OFFSET)).isEqualTo(8);
-        assertThat(editor.queryAccessibleAttribute(AccessibleAttribute.LINE_FOR_OFFSET, 6)).isEqualTo(1);
-        assertThat(editor.queryAccessibleAttribute(AccessibleAttribute.LINE_START, 1)).isEqualTo(5);
-        assertThat(editor.queryAccessibleAttribute(AccessibleAttribute.LINE_END, 1)).isEqualTo(8);
+        assertThat(editor.queryAccessibleAttribute(AccessibleAttribute.SELECTION_START))
+                .isEqualTo(5);
+        assertThat(editor.queryAccessibleAttribute(AccessibleAttribute.CARET_OFFSET))
+                .isEqualTo(8);
+        assertThat(editor.queryAccessibleAttribute(AccessibleAttribute.LINE_FOR_OFFSET, 6))
+                .isEqualTo(1);
+        assertThat(editor.queryAccessibleAttribute(AccessibleAttribute.LINE_START, 1))
+                .isEqualTo(5);
+        assertThat(editor.queryAccessibleAttribute(AccessibleAttribute.LINE_END, 1))
+                .isEqualTo(8);
         assertThat(editor.queryAccessibleAttribute(AccessibleAttribute.ROLE_DESCRIPTION))
                 .isEqualTo("Text of the letter");
     }

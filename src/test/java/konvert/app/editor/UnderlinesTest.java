@@ -39,10 +39,11 @@ class UnderlinesTest {
     void where_two_overlap_both_are_drawn_and_none_beyond_the_text() {
         List<Collection<String>> styles = new ArrayList<>();
         List<Integer> lengths = new ArrayList<>();
-        Underlines.spans(List.of(underline(2, 6, "a"), underline(4, 99, "b")), 8).forEach(span -> {
-            styles.add(List.copyOf(span.getStyle()));
-            lengths.add(span.getLength());
-        });
+        Underlines.spans(List.of(underline(2, 6, "a"), underline(4, 99, "b")), 8)
+                .forEach(span -> {
+                    styles.add(List.copyOf(span.getStyle()));
+                    lengths.add(span.getLength());
+                });
         assertThat(lengths).containsExactly(2, 2, 2, 2);
         assertThat(styles.get(0)).isEmpty();
         assertThat(styles.get(1)).containsExactly("a");

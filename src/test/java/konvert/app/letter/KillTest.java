@@ -43,8 +43,7 @@ class KillTest {
         assertThat(before).isPositive();
         assertThat(drafts.setAside()).isEmpty();
         assertThat(drafts.all()).hasSize(1);
-        assertThat(drafts.all().getFirst().text())
-                .contains("слово" + before + " ");
+        assertThat(drafts.all().getFirst().text()).contains("слово" + before + " ");
         try (var files = Files.list(home.resolve("drafts"))) {
             assertThat(files.map(file -> String.valueOf(file.getFileName())))
                     .noneMatch(name -> name.contains("bakhtin"));

@@ -188,7 +188,10 @@ class LettersModelTest {
         letters.close();
         LettersModel later = open();
         write(later);
-        assertThat(Objects.requireNonNull(later.current().get()).beside().number().get())
+        assertThat(Objects.requireNonNull(later.current().get())
+                        .beside()
+                        .number()
+                        .get())
                 .isEqualTo(8);
     }
 
@@ -266,9 +269,7 @@ class LettersModelTest {
         Draft first = letters.unfinished().all().getFirst();
         letters.rename(letters.duplicate(first), " О зиме ");
         letters.close();
-        assertThat(open().unfinished().to(BAKHTIN))
-                .extracting(Draft::title)
-                .containsExactlyInAnyOrder("", "О зиме");
+        assertThat(open().unfinished().to(BAKHTIN)).extracting(Draft::title).containsExactlyInAnyOrder("", "О зиме");
     }
 
     @Test

@@ -66,8 +66,7 @@ class MainJobTest {
     private Scene scene;
 
     private LettersPlace place(Background background) {
-        return new LettersPlace(
-                background, Letters.kept(background, folder), person -> {}, opened::add);
+        return new LettersPlace(background, Letters.kept(background, folder), person -> {}, opened::add);
     }
 
     @Start

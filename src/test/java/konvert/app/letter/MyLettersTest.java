@@ -73,7 +73,10 @@ class MyLettersTest {
         Background background = Background.onThreads();
         letters = new LettersPlace(background, Letters.kept(background, folder), person -> {}, opened -> {});
         model = letters.model();
-        scene = new Shell(List.of(new Place("letters", Feather.MAIL, KeyCode.DIGIT3, letters::view)), settings, background)
+        scene = new Shell(
+                        List.of(new Place("letters", Feather.MAIL, KeyCode.DIGIT3, letters::view)),
+                        settings,
+                        background)
                 .scene();
         stage.setScene(scene);
         stage.setWidth(1280);
@@ -157,8 +160,10 @@ class MyLettersTest {
         });
         assertThat(model.unfinished().all().getFirst().number()).isEqualTo(4);
         write(robot, BAKHTIN, "Ещё одно.");
-        assertThat(robot.lookup("#number").<ComboBox<Integer>>query().getValue()).isEqualTo(5);
-        assertThat(robot.lookup("#pronoun").<ComboBox<Pronoun>>query().getValue()).isEqualTo(Pronoun.TY);
+        assertThat(robot.lookup("#number").<ComboBox<Integer>>query().getValue())
+                .isEqualTo(5);
+        assertThat(robot.lookup("#pronoun").<ComboBox<Pronoun>>query().getValue())
+                .isEqualTo(Pronoun.TY);
     }
 
     @Test
@@ -179,7 +184,9 @@ class MyLettersTest {
         robot.clickOn("#remove-sender");
         assertThat(model.senders().all().profiles()).hasSize(1);
         robot.clickOn("Undo");
-        assertThat(model.senders().all().profiles()).extracting(SenderProfile::name).contains("Мотылёк");
+        assertThat(model.senders().all().profiles())
+                .extracting(SenderProfile::name)
+                .contains("Мотылёк");
     }
 
     private static void type(FxRobot robot, String id, String text) {
