@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,12 +22,13 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import konvert.app.control.Background;
+import konvert.app.control.Kept;
 import konvert.app.control.Picture;
 import konvert.app.facilities.FacilitiesModel;
 import konvert.app.facilities.FacilitiesView;
 import konvert.app.facilities.FacilityWays;
+import konvert.app.letter.LetterFiles;
 import konvert.app.letter.LettersPlace;
-import konvert.app.letter.Writing;
 import konvert.app.people.PeopleChoices;
 import konvert.app.people.PeopleModel;
 import konvert.app.people.PeopleView;
@@ -41,6 +43,7 @@ import konvert.directory.Overlay;
 import konvert.directory.OwnExport;
 import konvert.directory.Person;
 import konvert.file.ChosenFolder;
+import konvert.file.OwnData;
 import konvert.file.OwnFile;
 import konvert.file.UserFolders;
 import konvert.words.Refusal;
@@ -57,6 +60,7 @@ public final class KonvertApp extends Application {
     private static final int FAULT = 3;
 
     private final UserFolders folders;
+    private final Runnable exit;
     private final Background background = Background.onThreads();
     private final PeopleModel people;
     private final Kept<WindowSettings> settings;
@@ -65,20 +69,28 @@ public final class KonvertApp extends Application {
     private final Kept<Overlay> own;
     private final FacilitiesModel facilities =
             new FacilitiesModel(background, Clock.system(ZoneId.systemDefault()), UserFolders.documents());
+    private final LetterFiles letterFiles;
     private final LettersPlace letters;
     private final Place peoplePlace = new Place("people", Feather.USERS, KeyCode.DIGIT1, this::people);
     private final Place facilitiesPlace = new Place("facilities", Feather.HOME, KeyCode.DIGIT2, this::facilities);
     private final Place lettersPlace = new Place("letters", Feather.MAIL, KeyCode.DIGIT3, this::letters);
     private final Shell shell;
     private @Nullable Stage window;
+    private boolean deleted;
 
     /** As JavaFX makes it. */
     public KonvertApp() {
-        this(UserFolders.current());
+        this(UserFolders.current(), Platform::exit);
     }
 
-    KonvertApp(UserFolders folders) {
+    /**
+     * On the user's folders.
+     *
+     * @param exit ends the program
+     */
+    KonvertApp(UserFolders folders, Runnable exit) {
         this.folders = folders;
+        this.exit = exit;
         settings = new Kept<>(folders.window(), WindowSettings.class, WindowSettings.first());
         choices = new Kept<>(folders.people(), PeopleChoices.class, PeopleChoices.first());
         corrections = new Kept<>(folders.corrections(), Corrections.class, Corrections.NONE);
@@ -90,10 +102,10 @@ public final class KonvertApp extends Application {
                 own.value(),
                 Clock.system(ZoneId.systemDefault()),
                 RandomGenerator.getDefault());
+        letterFiles = LetterFiles.open(folders);
         letters = new LettersPlace(
                 background,
-                folders.drafts(),
-                new OwnFile<>(folders.writing(), Writing.class),
+                letterFiles,
                 this::correct,
                 folder -> getHostServices().showDocument(folder.toUri().toString()));
         shell = new Shell(List.of(peoplePlace, facilitiesPlace, lettersPlace), settings.value(), background);
@@ -110,10 +122,13 @@ public final class KonvertApp extends Application {
         stage.getIcons().setAll(Stream.of(32, 64, 256).map(KonvertApp::icon).toList());
         stage.setScene(shell.scene());
         Frame.place(stage, settings.value());
-        for (Kept<?> kept : List.of(settings, choices, corrections, own)) {
+        List<Kept<?>> all = new ArrayList<>(List.of(settings, choices, corrections, own));
+        all.addAll(letterFiles.choices());
+        for (Kept<?> kept : all) {
             kept.remark().ifPresent(this::say);
             kept.keep(background, this::say);
         }
+        shell.addSettings(words -> new OwnDataPane(words, folders.root(), letters::count, this::deleteEverything));
         stage.show();
         Optional.ofNullable(stage.getScene().lookup("#search")).ifPresent(Node::requestFocus);
         String picture = System.getProperty("konvert.smoke");
@@ -136,6 +151,12 @@ public final class KonvertApp extends Application {
     /** Writes what was last typed and chosen. */
     @Override
     public void stop() throws IOException {
+        if (!deleted) {
+            write();
+        }
+    }
+
+    private void write() throws IOException {
         try {
             letters.close();
         } finally {
@@ -144,6 +165,21 @@ public final class KonvertApp extends Application {
             corrections.write();
             own.write();
         }
+    }
+
+    /** Deletes what is kept of the user and ends the program; says what could not be deleted, and then goes on. */
+    private List<Path> deleteEverything() {
+        try {
+            write(); // so that nothing that waits is written afterwards
+        } catch (IOException e) {
+            // what cannot be written need not be
+        }
+        List<Path> left = OwnData.delete(folders);
+        if (left.isEmpty()) {
+            deleted = true;
+            exit.run();
+        }
+        return left;
     }
 
     /** Goes on to a letter to the person, or to the envelope alone for those who write by hand. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -12,6 +13,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -23,6 +26,10 @@ import java.util.concurrent.TimeUnit;
  */
 public final class SafeFile {
 
+    private static final String TEMPORARY = ".konvert-";
+    /** What another Konvert may be writing at this moment is younger. */
+    private static final Duration LEFT_OVER = Duration.ofMinutes(1);
+
     private static final int TRIES = 5;
     private static final long FIRST_PAUSE_MS = 20;
 
@@ -30,16 +37,44 @@ public final class SafeFile {
 
     /** Writes one of the program's own files: only its owner can read it, and the last one stays beside it as NAME.bak. */
     public static void writeOwn(Path file, byte[] bytes) throws IOException {
-        Path folder = Files.createDirectories(folder(file));
+        Path folder = folder(file);
+        if (!Files.isDirectory(folder)) {
+            createOwnFolder(folder);
+        }
         Path temporary = temporary(folder, bytes, ownerOnly(folder));
         try {
             if (Files.exists(file)) {
                 Path previous = temporary(folder, Files.readAllBytes(file), ownerOnly(folder));
-                move(previous, file.resolveSibling(file.getFileName() + ".bak"));
+                move(previous, lastVersion(file));
             }
             move(temporary, file);
         } finally {
             Files.deleteIfExists(temporary);
+        }
+    }
+
+    /** Where {@link #writeOwn} leaves the version before the last one. */
+    public static Path lastVersion(Path file) {
+        return file.resolveSibling(file.getFileName() + ".bak");
+    }
+
+    /** Makes a folder of the program's own, or one that is there already, such that only its owner can look into it. */
+    public static void createOwnFolder(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+        }
+    }
+
+    /** Deletes what a program that was killed while it wrote left in a folder of its own. */
+    public static void deleteLeftovers(Path folder) throws IOException {
+        Instant old = Instant.now().minus(LEFT_OVER);
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, TEMPORARY + "*.tmp")) {
+            for (Path file : files) {
+                if (Files.getLastModifiedTime(file).toInstant().isBefore(old)) {
+                    Files.deleteIfExists(file);
+                }
+            }
         }
     }
 
@@ -79,7 +114,7 @@ public final class SafeFile {
     }
 
     private static Path temporary(Path folder, byte[] bytes, FileAttribute<?>... attributes) throws IOException {
-        Path temporary = folder.resolve(".konvert-" + Long.toHexString(System.nanoTime()) + ".tmp");
+        Path temporary = folder.resolve(TEMPORARY + Long.toHexString(System.nanoTime()) + ".tmp");
         Files.createFile(temporary, attributes);
         try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
             ByteBuffer rest = ByteBuffer.wrap(bytes);

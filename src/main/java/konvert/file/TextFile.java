@@ -10,11 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import konvert.words.Refusal;
 
-/** Text a person wrote with another program: UTF-8, or UTF-16 with its byte order mark. */
+/** Text a person wrote with another program: UTF-8, or UTF-16 with its byte order mark; on demand also windows-1251. */
 public final class TextFile {
 
     /** Far more than a letter; a wrong file named by mistake is refused before it fills the memory. */
     static final int MOST_BYTES = 4 << 20;
+
+    private static final String NOT_UTF_8 = "text.not-utf8";
+    private static final Charset CYRILLIC = Charset.forName("windows-1251");
 
     private TextFile() {}
 
@@ -40,14 +43,41 @@ public final class TextFile {
             throw new Refusal("text.too-large", name, MOST_BYTES >> 20);
         }
         try {
-            String text =
-                    charset(bytes).newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-            return (text.startsWith("\ufeff") ? text.substring(1) : text)
-                    .replace("\r\n", "\n")
-                    .replace('\r', '\n');
+            return lines(
+                    charset(bytes).newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
         } catch (CharacterCodingException e) {
-            throw new Refusal(e, "text.not-utf8", name);
+            throw new Refusal(e, NOT_UTF_8, name);
         }
+    }
+
+    /** The same as {@link #read(Path)}, and windows-1251, in which older programs write Russian, where it is not UTF-8. */
+    public static String readOlder(Path file) throws Refusal {
+        try {
+            return read(file);
+        } catch (Refusal e) {
+            if (!NOT_UTF_8.equals(e.getMessage())) {
+                throw e;
+            }
+        }
+        try {
+            String text = CYRILLIC.newDecoder()
+                    .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
+                    .toString();
+            if (text.chars().anyMatch(c -> Character.isISOControl(c) && !Character.isWhitespace(c))) {
+                throw new Refusal("text.not-text", file);
+            }
+            return lines(text);
+        } catch (CharacterCodingException e) {
+            throw new Refusal(e, "text.not-text", file);
+        } catch (IOException e) {
+            throw new Refusal(e, "text.unreadable", file);
+        }
+    }
+
+    private static String lines(String text) {
+        return (text.startsWith("\ufeff") ? text.substring(1) : text)
+                .replace("\r\n", "\n")
+                .replace('\r', '\n');
     }
 
     private static Charset charset(byte[] bytes) {

@@ -2,6 +2,7 @@ package konvert.file;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -57,7 +58,7 @@ public record UserFolders(Path root) {
         return root.resolve("people.json");
     }
 
-    /** What was last chosen for a letter: sender, country, envelope. */
+    /** What was last chosen for a letter: country, envelope, paper. */
     public Path writing() {
         return root.resolve("writing.json");
     }
@@ -67,7 +68,17 @@ public record UserFolders(Path root) {
         return root.resolve("words.json");
     }
 
-    /** Letters not finished. */
+    /** Who writes: the sender's profiles. */
+    public Path senders() {
+        return root.resolve("senders.json");
+    }
+
+    /** How one writes to whom: the pronoun, and how many letters there were. */
+    public Path correspondence() {
+        return root.resolve("correspondence.json");
+    }
+
+    /** The letters. */
     public Path drafts() {
         return root.resolve("drafts");
     }
@@ -85,5 +96,11 @@ public record UserFolders(Path root) {
     /** The directory the user has chosen instead of the bundled one. */
     public Path directory() {
         return root.resolve("directory.json");
+    }
+
+    /** All of the above: what goes when everything is deleted. */
+    public List<Path> all() {
+        return List.of(
+                window(), people(), writing(), words(), senders(), correspondence(), drafts(), corrections(), ownPeople(), directory());
     }
 }

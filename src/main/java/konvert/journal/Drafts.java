@@ -1,23 +1,27 @@
 package konvert.journal;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import konvert.file.OwnFile;
+import konvert.file.SafeFile;
 
 /**
- * The drafts in the user's folder, one file each, one for each person. File names are numbers: they say nothing about
- * anyone. To be used from one thread at a time.
+ * The drafts in the user's folder, one file each, several for a person. File names say nothing about anyone. To be used
+ * from one thread at a time.
  */
 public final class Drafts {
 
+    private static final String ENDING = ".json";
+
     private final Path folder;
-    private final Map<String, OwnFile<Draft>> files = new LinkedHashMap<>();
     private final Map<String, Draft> drafts = new LinkedHashMap<>();
     private final List<Path> setAside = new ArrayList<>();
 
@@ -25,29 +29,47 @@ public final class Drafts {
         this.folder = folder;
     }
 
-    /** Reads the drafts of a folder that may not exist yet; those that cannot be read are set aside. */
+    /**
+     * Reads the drafts of a folder that may not exist yet. Of one that cannot be read the last version is taken, and
+     * what could not be read is set aside.
+     */
     public static Drafts open(Path folder) throws IOException {
         Drafts drafts = new Drafts(folder);
         if (Files.isDirectory(folder)) {
-            try (var files = Files.newDirectoryStream(folder, "*.json")) {
-                for (Path file : files) {
-                    drafts.read(file);
-                }
+            SafeFile.createOwnFolder(folder);
+            SafeFile.deleteLeftovers(folder);
+            for (Path file : newestFirst(folder)) {
+                drafts.read(file);
             }
         }
         return drafts;
     }
 
+    private static List<Path> newestFirst(Path folder) throws IOException {
+        Map<Path, FileTime> times = new LinkedHashMap<>();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*" + ENDING)) {
+            for (Path file : files) {
+                times.put(file, Files.getLastModifiedTime(file));
+            }
+        }
+        return times.entrySet().stream()
+                .sorted(Map.Entry.<Path, FileTime>comparingByValue().reversed())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     private void read(Path path) throws IOException {
-        OwnFile<Draft> file = new OwnFile<>(path, Draft.class);
-        OwnFile.Loaded<Draft> loaded = file.load();
-        Draft draft = loaded.value();
+        OwnFile.Loaded<Draft> loaded = new OwnFile<>(path, Draft.class).load();
         if (loaded.setAside() != null) {
             setAside.add(loaded.setAside());
+            Path last = SafeFile.lastVersion(path);
+            loaded = new OwnFile<>(last, Draft.class).load();
         }
+        Draft draft = loaded.value();
         if (draft != null) {
-            files.put(draft.person(), file);
-            drafts.put(draft.person(), draft);
+            String name = String.valueOf(path.getFileName());
+            String id = name.substring(0, name.length() - ENDING.length());
+            drafts.put(id, draft.withId(id));
         }
     }
 
@@ -56,42 +78,29 @@ public final class Drafts {
         return List.copyOf(setAside);
     }
 
-    /** All drafts, in no particular order. */
+    /** All drafts, those written last first when they were read. */
     public List<Draft> all() {
         return List.copyOf(drafts.values());
     }
 
-    /** The draft for a person. */
-    public Optional<Draft> of(String person) {
-        return Optional.ofNullable(drafts.get(person));
+    public Optional<Draft> byId(String id) {
+        return Optional.ofNullable(drafts.get(id));
     }
 
-    /** Keeps the draft on the disk, in the place of the last one for that person. */
+    /** Keeps the draft on the disk, in the place of the one with its id. */
     public void save(Draft draft) throws IOException {
-        OwnFile<Draft> file = files.get(draft.person());
-        if (file == null) {
-            file = new OwnFile<>(freePath(), Draft.class);
-        }
-        file.save(draft);
-        files.put(draft.person(), file);
-        drafts.put(draft.person(), draft);
+        new OwnFile<>(file(draft.id()), Draft.class).save(draft);
+        drafts.put(draft.id(), draft);
     }
 
-    /** Takes the draft for a person away, with its last version. */
-    public void delete(String person) throws IOException {
-        OwnFile<Draft> file = files.remove(person);
-        drafts.remove(person);
-        if (file != null) {
-            Files.deleteIfExists(file.path());
-            Files.deleteIfExists(file.path().resolveSibling(file.path().getFileName() + ".bak"));
-        }
+    /** Takes a draft away, with its last version. */
+    public void delete(String id) throws IOException {
+        drafts.remove(id);
+        Files.deleteIfExists(file(id));
+        Files.deleteIfExists(SafeFile.lastVersion(file(id)));
     }
 
-    private Path freePath() {
-        int number = files.size() + 1;
-        while (Files.exists(folder.resolve(number + ".json"))) {
-            number++;
-        }
-        return folder.resolve(number + ".json");
+    private Path file(String id) {
+        return folder.resolve(id + ENDING);
     }
 }

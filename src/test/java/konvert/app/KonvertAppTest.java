@@ -42,6 +42,7 @@ class KonvertAppTest {
     private UserFolders folders;
     private KonvertApp app;
     private Stage window;
+    private boolean exited;
 
     @Start
     void open(Stage stage) throws IOException {
@@ -55,7 +56,7 @@ class KonvertAppTest {
                    "custody": {"state": "held", "facility": "sizo-2-moskovskaya"}},
                   {"id": "nameless"}]}
                 """);
-        app = new KonvertApp(folders);
+        app = new KonvertApp(folders, () -> exited = true);
         app.start(stage);
     }
 
@@ -79,6 +80,27 @@ class KonvertAppTest {
         try (var files = Files.list(home)) {
             assertThat(files).anyMatch(file -> file.getFileName().toString().startsWith("people.json.unreadable"));
         }
+    }
+
+    @Test
+    void everything_of_the_users_is_deleted_after_it_was_said_what_goes(FxRobot robot) throws Exception {
+        waitForPeople(robot);
+        robot.push(KeyCode.SHORTCUT, KeyCode.COMMA);
+        robot.clickOn("#delete-everything");
+        assertThat(robot.lookup(".own-data .notice .label").queryAllAs(Label.class))
+                .anySatisfy(label -> assertThat(label.getText()).contains("0 писем", home.toString()));
+        Screenshots.take("delete-everything", window.getScene());
+        robot.clickOn("#delete-everything-no");
+        assertThat(folders.window()).exists();
+        robot.clickOn("#delete-everything");
+        robot.clickOn("#delete-everything-yes");
+        assertThat(exited).isTrue();
+        app.stop();
+        assertThat(folders.all()).noneMatch(Files::exists);
+        assertThat(home)
+                .satisfiesAnyOf(
+                        gone -> assertThat(gone).doesNotExist(),
+                        left -> assertThat(left).isEmptyDirectory());
     }
 
     @Test

@@ -46,6 +46,21 @@ class TextFileTest {
                 .hasMessage("text.too-large");
     }
 
+    @Test
+    void on_demand_the_russian_of_older_programs_is_read_and_what_is_no_text_is_refused() throws Exception {
+        Path windows = file("Здравствуйте!\r\nКак вы? — № 5", Charset.forName("windows-1251"));
+        assertThat(TextFile.readOlder(windows)).isEqualTo("Здравствуйте!\nКак вы? — № 5");
+        assertThat(TextFile.readOlder(file("Ё – ё", StandardCharsets.UTF_8))).isEqualTo("Ё – ё");
+        Path picture =
+                Files.write(folder.resolve("picture"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 1, (byte) 0xff});
+        assertThatThrownBy(() -> TextFile.readOlder(picture))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("text.not-text");
+        assertThatThrownBy(() -> TextFile.readOlder(folder.resolve("no")))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("text.missing");
+    }
+
     private Path file(String text, Charset charset) throws Exception {
         return Files.write(folder.resolve("letter.txt"), text.getBytes(charset));
     }

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,18 +16,27 @@ import org.junit.jupiter.api.io.TempDir;
 
 class DraftsTest {
 
-    private static final Draft TO_ONE = new Draft(
-            "sokolov-pyotr-1980",
-            "Берлин",
-            null,
-            "Здравствуйте!",
-            "Как вы?",
-            "Анна",
-            "f",
-            "vy",
-            LocalDate.of(2026, 11, 22));
-    private static final Draft TO_OTHER =
-            new Draft("orlova-anna", "", LocalDate.of(2026, 11, 23), "", "Пишу вам", "", null, null, null);
+    private static final Draft TO_ONE = draft("a", "sokolov-pyotr-1980", "Как вы?");
+    private static final Draft TO_OTHER = draft("b", "orlova-anna", "Пишу вам");
+
+    private static Draft draft(String id, String person, String text) {
+        return new Draft(
+                id,
+                person,
+                "О музыке",
+                3,
+                "anna",
+                "Берлин",
+                LocalDate.of(2026, 11, 23),
+                "Здравствуйте!",
+                text,
+                "How are you?",
+                "Анна",
+                "f",
+                "ty",
+                LocalDate.of(2026, 11, 22),
+                null);
+    }
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -43,12 +55,72 @@ class DraftsTest {
         Drafts drafts = Drafts.open(folder);
         drafts.save(TO_ONE);
         drafts.save(TO_OTHER);
-        Draft longer = new Draft(
-                TO_ONE.person(), "Берлин", null, "Здравствуйте!", "Как вы? Я хорошо.", "Анна", null, null, null);
+        Draft longer = draft("a", TO_ONE.person(), "Как вы? Я хорошо.");
         drafts.save(longer);
         Drafts again = Drafts.open(folder);
-        assertThat(again.of(TO_ONE.person())).contains(longer);
+        assertThat(again.byId("a")).contains(longer);
         assertThat(again.all()).containsExactlyInAnyOrder(longer, TO_OTHER);
+    }
+
+    @Test
+    void there_may_be_several_to_one_person() throws Exception {
+        Drafts drafts = Drafts.open(folder);
+        drafts.save(TO_ONE);
+        Draft copy = TO_ONE.copy(Draft.newId(), 4, LocalDate.of(2026, 12, 1)).withTitle("О книгах");
+        drafts.save(copy);
+        drafts.delete(TO_ONE.id());
+        assertThat(Drafts.open(folder).all()).containsExactly(copy);
+    }
+
+    @Test
+    void a_draft_of_an_earlier_version_is_read_under_the_name_of_its_file() throws Exception {
+        Files.createDirectory(folder);
+        Files.writeString(folder.resolve("1.json"), """
+                {"person": "orlova-anna", "place": "", "greeting": "Привет!", "text": "Пишу.", "signature": ""}
+                """);
+        Drafts drafts = Drafts.open(folder);
+        Draft earlier = drafts.byId("1").orElseThrow();
+        assertThat(earlier.text()).isEqualTo("Пишу.");
+        assertThat(earlier.title() + earlier.own() + earlier.sender()).isEmpty();
+        assertThat(earlier.number()).isZero();
+        drafts.save(earlier.withTitle("О зиме"));
+        assertThat(names()).contains("1.json").doesNotContain("2.json");
+    }
+
+    @Test
+    void only_the_owner_can_look_into_the_folder_and_its_files() throws Exception {
+        Files.createDirectory(folder);
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+        Drafts.open(folder).save(TO_ONE);
+        Drafts.open(home.resolve("new").resolve("drafts")).save(TO_ONE);
+        for (Path each : List.of(folder, home.resolve("new").resolve("drafts"))) {
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(each)))
+                    .isEqualTo("rwx------");
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(each.resolve("a.json"))))
+                    .isEqualTo("rw-------");
+        }
+    }
+
+    @Test
+    void what_a_killed_program_left_half_written_goes_when_it_is_old() throws Exception {
+        Drafts.open(folder).save(TO_ONE);
+        Path old = Files.writeString(folder.resolve(".konvert-1.tmp"), "{");
+        Path young = Files.writeString(folder.resolve(".konvert-2.tmp"), "{");
+        Files.setLastModifiedTime(old, FileTime.from(Instant.now().minusSeconds(120)));
+        assertThat(Drafts.open(folder).all()).containsExactly(TO_ONE);
+        assertThat(old).doesNotExist();
+        assertThat(young).exists();
+    }
+
+    @Test
+    void of_a_draft_that_cannot_be_read_the_last_version_is_taken() throws Exception {
+        Drafts drafts = Drafts.open(folder);
+        drafts.save(TO_ONE);
+        drafts.save(TO_ONE.withTitle("О книгах"));
+        Files.writeString(folder.resolve("a.json"), "{\"person\": ");
+        Drafts again = Drafts.open(folder);
+        assertThat(again.all()).containsExactly(TO_ONE);
+        assertThat(again.setAside().getFirst()).hasContent("{\"person\": ");
     }
 
     @Test
@@ -56,7 +128,7 @@ class DraftsTest {
         Drafts drafts = Drafts.open(folder);
         drafts.save(TO_ONE);
         drafts.save(TO_OTHER);
-        assertThat(names()).containsExactly("1.json", "2.json");
+        assertThat(names()).containsExactly("a.json", "b.json");
     }
 
     @Test
@@ -64,9 +136,9 @@ class DraftsTest {
         Drafts drafts = Drafts.open(folder);
         drafts.save(TO_ONE);
         drafts.save(TO_ONE);
-        drafts.delete(TO_ONE.person());
+        drafts.delete(TO_ONE.id());
         assertThat(names()).isEmpty();
-        assertThat(drafts.of(TO_ONE.person())).isEmpty();
+        assertThat(drafts.all()).isEmpty();
     }
 
     @Test
@@ -90,7 +162,7 @@ class DraftsTest {
     @Test
     void a_draft_with_a_day_that_is_none_is_set_aside() throws IOException {
         Drafts.open(folder).save(TO_OTHER);
-        Path file = folder.resolve("1.json");
+        Path file = folder.resolve("b.json");
         Files.writeString(file, Files.readString(file).replace("2026-11-23", "2026-11-33"));
         assertThat(Drafts.open(folder).setAside()).hasSize(1);
     }

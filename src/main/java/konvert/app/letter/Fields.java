@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.Property;
 import javafx.beans.property.StringProperty;
@@ -24,6 +25,8 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import javafx.util.converter.LocalDateStringConverter;
 import konvert.app.control.CountryField;
+import konvert.letter.SenderProfile;
+import konvert.letter.SenderProfiles;
 import konvert.post.Countries;
 import konvert.post.Country;
 import konvert.post.EnvelopeFormat;
@@ -31,10 +34,13 @@ import konvert.post.EnvelopeFormats;
 import konvert.post.Paper;
 import konvert.post.Papers;
 import konvert.russian.Gender;
+import konvert.russian.Pronoun;
 import konvert.words.Words;
 
 /** The fields of a letter and its envelope, each tied to a property of the model. */
 final class Fields {
+
+    private static final int MANY_LETTERS = 60;
 
     private final Words words;
     private final LetterModel model;
@@ -119,6 +125,50 @@ final class Fields {
                 model.writer());
     }
 
+    /** Who writes: one of the profiles, by its id. */
+    ComboBox<String> sender(SenderProfiles senders, StringProperty chosen) {
+        ComboBox<String> field = choice(
+                senders.profiles().stream().map(SenderProfile::id).toList(),
+                id -> words.say("letter.sender.from", name(senders.byId(id))),
+                "sender",
+                chosen);
+        field.setAccessibleText(words.say("letter.sender"));
+        return field;
+    }
+
+    private String name(SenderProfile profile) {
+        return profile.shownName().isEmpty() ? words.say("senders.nameless") : profile.shownName();
+    }
+
+    /** The how manieth letter to the person it is. */
+    ComboBox<Integer> number(ObjectProperty<Integer> number) {
+        List<Integer> all = IntStream.rangeClosed(0, Math.max(MANY_LETTERS, number.get() + 10))
+                .boxed()
+                .toList();
+        ComboBox<Integer> field = choice(
+                all,
+                each -> switch (each) {
+                    case 0 -> words.say("letter.number.unknown");
+                    case 1 -> words.say("letter.number.first");
+                    default -> words.say("letter.number", each);
+                },
+                "number",
+                number);
+        field.setAccessibleText(words.say("letter.number.name"));
+        return field;
+    }
+
+    /** How the reader is addressed. */
+    ComboBox<Pronoun> pronoun() {
+        ComboBox<Pronoun> field = choice(
+                List.of(Pronoun.VY, Pronoun.TY),
+                pronoun -> words.say("letter.address." + pronoun.code()),
+                "pronoun",
+                model.pronoun());
+        field.setAccessibleText(words.say("letter.pronoun"));
+        return field;
+    }
+
     ComboBox<Paper> paper() {
         return choice(Papers.all(), Paper::name, "paper", model.paper());
     }
@@ -131,8 +181,7 @@ final class Fields {
         return field;
     }
 
-    private static <E> ComboBox<E> choice(
-            List<E> values, Function<E, String> name, String id, ObjectProperty<E> property) {
+    private static <E> ComboBox<E> choice(List<E> values, Function<E, String> name, String id, Property<E> property) {
         ComboBox<E> field = new ComboBox<>();
         field.getItems().setAll(values);
         field.setConverter(new StringConverter<>() {
@@ -147,7 +196,7 @@ final class Fields {
             }
         });
         field.setId(id);
-        return Bound.to((Property<E>) property, field);
+        return Bound.to(property, field);
     }
 
     private String mm(double length) {

@@ -1,10 +1,10 @@
 package konvert.app.letter;
 
 import javafx.beans.property.BooleanProperty;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -12,6 +12,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import konvert.app.control.Shown;
+import konvert.app.editor.Editor;
 import konvert.russian.TypingAid;
 import konvert.words.Words;
 
@@ -28,22 +29,31 @@ final class LatinKeys extends VBox {
     /** So many characters before the caret decide what a key does. */
     private static final int CONTEXT = 4;
 
-    LatinKeys(Words words, BooleanProperty on, TextArea text) {
+    /** Says whether they do, and on demand which key writes what. */
+    LatinKeys(Words words, BooleanProperty on, Node... others) {
         getStyleClass().add("latin-keys");
         CheckBox box = new CheckBox(words.say("latin-keys", SWITCH.getDisplayText()));
         box.setId("latin-keys");
+        box.setWrapText(true);
+        box.maxWidthProperty().bind(widthProperty());
+        setMinWidth(0);
         box.setSelected(on.get());
         on.when(Shown.of(box)).subscribe(box::setSelected);
         box.selectedProperty().subscribe((was, now) -> on.set(now));
         Hyperlink show = new Hyperlink(words.say("latin-keys.show"));
         show.setId("latin-keys-show");
         FlowPane choices = new FlowPane(box, show);
+        choices.getChildren().addAll(others);
         choices.getStyleClass().add("foot");
         VBox table = table(words);
         table.setVisible(false);
         table.managedProperty().bind(table.visibleProperty());
         show.setOnAction(event -> table.setVisible(!table.isVisible()));
         getChildren().setAll(choices, table);
+    }
+
+    /** Lets them write in that text while they are on. */
+    static void into(Editor text, BooleanProperty on) {
         text.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (SWITCH.match(event)) {
                 on.set(!on.get());
@@ -62,13 +72,13 @@ final class LatinKeys extends VBox {
     }
 
     /** First the letter itself, then what it makes: so that undoing once leaves the letter. */
-    private static boolean write(TextArea text, char typed) {
+    private static boolean write(Editor text, char typed) {
         int start = text.getSelection().getStart();
         String before = text.getText(Math.max(0, start - CONTEXT), start);
         return TypingAid.step(before, typed)
                 .map(step -> {
-                    text.replaceSelection(String.valueOf(typed));
-                    text.replaceText(start - step.replaced(), start + 1, step.text());
+                    text.insertAtCaret(String.valueOf(typed));
+                    text.replace(start - step.replaced(), start + 1, step.text());
                     return true;
                 })
                 .orElse(false);

@@ -52,6 +52,7 @@ final class LetterView extends BorderPane {
             Background background,
             LettersModel letters,
             OpenLetter letter,
+            Editors editors,
             Consumer<Path> openFolder,
             Consumer<Person> correct) {
         this.words = words;
@@ -59,7 +60,7 @@ final class LetterView extends BorderPane {
         this.correct = correct;
         model = letter.model();
         steps = model.envelopeOnly().get() ? List.of(Step.CHECK, Step.PRINT) : List.of(Step.values());
-        write = new WritePane(words, model, letter.person(), letters.latinKeys());
+        write = new WritePane(words, background, letters, letter, editors);
         check = new CheckPane(words, this::fix);
         print = new PrintPane(words, letter, openFolder);
         quick = new QuickChoices(words, model, () -> fix(Remark.Fix.RETURN_ADDRESS), this::save);

@@ -1,7 +1,6 @@
 package konvert.app.letter;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Objects;
@@ -11,67 +10,60 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.util.Duration;
 import konvert.app.control.Background;
-import konvert.app.control.Newest;
-import konvert.app.control.Soon;
+import konvert.app.control.Kept;
 import konvert.directory.Addressees;
 import konvert.directory.Directory;
 import konvert.directory.Person;
-import konvert.file.OwnFile;
 import konvert.journal.Draft;
 import konvert.letter.Letter;
+import konvert.letter.SenderProfile;
+import konvert.letter.SenderProfiles;
 import konvert.russian.Closing;
 import konvert.russian.Gender;
 import konvert.russian.Pronoun;
 import org.jspecify.annotations.Nullable;
 
-/** The letters: those not finished, and the one that lies on the desk. */
+/** The letters: those kept here, and the one that lies on the desk. */
 public final class LettersModel {
 
-    /** The letter on the desk. */
-    public record OpenLetter(Directory directory, Person person, LetterModel model, Saving saving) {}
-
-    private static final Duration MOMENT = Duration.seconds(1);
+    /**
+     * The letter on the desk.
+     *
+     * @param id of its draft
+     */
+    public record OpenLetter(
+            Directory directory, Person person, String id, LetterModel model, Beside beside, Saving saving) {}
 
     private final Background background;
-    private final OwnFile<Writing> file;
-    private final Newest newest = new Newest();
-    private final Soon saveWriting = new Soon(MOMENT, this::saveWriting);
+    private final LetterFiles files;
     private final Unfinished unfinished;
     private final BooleanProperty ready = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<@Nullable OpenLetter> current = new ReadOnlyObjectWrapper<>();
-    private Writing writing = Writing.first();
+    private final BooleanProperty latinKeys;
+    private final BooleanProperty ownBeside;
+    private final SendersModel senders;
+    private @Nullable Keeping keeping;
     private @Nullable Directory directory;
-    private final BooleanProperty latinKeys = new SimpleBooleanProperty();
     private Runnable whenReady = () -> {};
 
-    public LettersModel(Background background, Path drafts, OwnFile<Writing> file) {
+    public LettersModel(Background background, LetterFiles files) {
         this.background = background;
-        this.file = file;
-        unfinished = new Unfinished(background, drafts);
-        latinKeys.subscribe((was, now) -> {
-            OpenLetter letter = current.get();
-            if (letter != null) {
-                remember(letter);
-            }
-        });
+        this.files = files;
+        unfinished = new Unfinished(background, files.drafts());
+        senders = new SendersModel(files.senders().value());
+        latinKeys = new SimpleBooleanProperty(writing().latinKeys());
+        latinKeys.subscribe((was, now) -> files.writing().value().set(writing().withLatinKeys(now)));
+        ownBeside = new SimpleBooleanProperty(writing().ownBeside());
+        ownBeside.subscribe((was, now) -> files.writing().value().set(writing().withOwnBeside(now)));
     }
 
-    /** The directory is there; reads what was left from the last time. A directory of later replaces it, also for the letter on the desk. */
+    /** The directory is there; reads the letters. A directory of later replaces it, also for the letter on the desk. */
     public void open(Directory loaded) {
         boolean first = directory == null;
         directory = loaded;
         if (first) {
-            background
-                    .make(progress -> file.load())
-                    .onSuccess(found -> {
-                        writing = Objects.requireNonNullElse(found.value(), writing);
-                        latinKeys.set(writing.latinKeys());
-                    })
-                    .onFailure(problem -> {}) // the choices of a first start hold
-                    .atTheEnd(() -> unfinished.load(this::begin))
-                    .start();
+            unfinished.load(this::begin);
         }
         OpenLetter open = current.get();
         if (open != null) {
@@ -81,17 +73,44 @@ public final class LettersModel {
         }
     }
 
-    /** Lays a letter to that person on the desk: the one begun, or a new one; at once, or when all is loaded. */
+    /**
+     * Lays a letter to that person on the desk: the one last written on that was never printed, or a new one; at once,
+     * or when all is loaded.
+     */
     public void write(Person person, boolean envelopeOnly) {
-        whenReady = () -> lay(person, envelopeOnly);
-        if (ready.get()) {
-            begin();
-        }
+        later(() -> lay(
+                person,
+                unfinished.to(person).stream()
+                        .filter(draft -> draft.printedOn() == null)
+                        .findFirst(),
+                envelopeOnly));
     }
 
-    /** Puts the letter on the desk away; what is written stays among the unfinished ones. */
+    /** Lays a new letter to that person on the desk, whatever was begun. */
+    public void begin(Person person) {
+        later(() -> lay(person, Optional.empty(), false));
+    }
+
+    /** Lays that letter on the desk; its person must be {@linkplain #personOf known}. */
+    public void open(Draft draft) {
+        later(() -> lay(Objects.requireNonNull(personOf(draft), "known"), Optional.of(draft), false));
+    }
+
+    /** Another letter to the same person that begins as that one. */
+    public Draft duplicate(Draft draft) {
+        Draft copy = draft.copy(Draft.newId(), nextNumber(draft.person()), today());
+        unfinished.keep(copy);
+        return copy;
+    }
+
+    /** Calls a letter otherwise; an empty text gives it back the title made of number and day. */
+    public void rename(Draft draft, String title) {
+        unfinished.replace(draft.withTitle(title.strip()));
+    }
+
+    /** Puts the letter on the desk away; what is written stays among the letters kept. */
     public void back() {
-        current.set(null);
+        put(null);
     }
 
     public ReadOnlyObjectProperty<@Nullable OpenLetter> current() {
@@ -102,9 +121,19 @@ public final class LettersModel {
         return unfinished;
     }
 
+    /** Who writes. */
+    public SendersModel senders() {
+        return senders;
+    }
+
     /** Whether Latin keys write Cyrillic in the text of a letter. */
     public BooleanProperty latinKeys() {
         return latinKeys;
+    }
+
+    /** Whether the letter in one's own language stands beside the Russian one. */
+    public BooleanProperty ownBeside() {
+        return ownBeside;
     }
 
     /** Whether what was left from the last time has been read. */
@@ -120,13 +149,22 @@ public final class LettersModel {
     /** Saves what is not on the disk yet, and returns when it is: when the window closes. */
     public void close() throws IOException {
         unfinished.close();
-        if (ready.get()) {
-            file.save(writing);
-        }
+        files.choices().forEach(Kept::write);
     }
 
     static LocalDate today() {
         return LocalDate.now(ZoneId.systemDefault());
+    }
+
+    private Writing writing() {
+        return files.writing().value().get();
+    }
+
+    private void later(Runnable work) {
+        whenReady = work;
+        if (ready.get()) {
+            begin();
+        }
     }
 
     private void begin() {
@@ -142,38 +180,67 @@ public final class LettersModel {
                 open.directory().corrections().address(id), loaded.corrections().address(id));
     }
 
-    /** The same letter to someone of whom the directory now says something else. */
-    private void renew(OpenLetter open, Person person) {
-        LetterModel before = open.model();
-        OpenLetter letter = letter(person, before.composition().get());
-        letter.model().step().set(before.step().get());
-        letter.model().side().set(before.side().get());
-        letter.saving().folder().set(open.saving().folder().get());
+
+    private void put(@Nullable OpenLetter letter) {
+        if (keeping != null) {
+            keeping.end();
+        }
+        keeping = letter == null ? null : new Keeping(letter, files, unfinished);
+        if (keeping != null) {
+            keeping.begin();
+        }
         current.set(letter);
     }
 
-    private void lay(Person person, boolean envelopeOnly) {
-        unfinished.forget();
-        current.set(letter(person, start(person, envelopeOnly)));
+    /** The same letter to someone of whom the directory now says something else. */
+    private void renew(OpenLetter open, Person person) {
+        LetterModel before = open.model();
+        OpenLetter letter = letter(person, open.id(), before.composition().get(), open.beside());
+        letter.model().step().set(before.step().get());
+        letter.model().side().set(before.side().get());
+        letter.saving().folder().set(open.saving().folder().get());
+        put(letter);
     }
 
-    private OpenLetter letter(Person person, Composition start) {
+    private void lay(Person person, Optional<Draft> begun, boolean envelopeOnly) {
+        unfinished.forget();
+        senders.open().set(false);
+        SenderProfiles all = senders.all();
+        SenderProfile sender = all.byId(begun.map(Draft::sender).orElse(all.usual()));
+        Beside beside = new Beside(
+                begun.map(Draft::title).orElse(""),
+                begun.map(Draft::number).orElseGet(() -> nextNumber(person.id())),
+                begun.map(Draft::own).orElse(""),
+                sender.id());
+        String id = begun.map(Draft::id).orElseGet(Draft::newId);
+        put(letter(person, id, start(person, sender, begun, envelopeOnly), beside));
+    }
+
+    private OpenLetter letter(Person person, String id, Composition start, Beside beside) {
         Directory there = Objects.requireNonNull(directory, "ready only with a directory");
         LetterPress press = new LetterPress(there, person);
-        LetterModel model = new LetterModel(background, press, start);
-        Saving saving = new Saving(background, press, writing.target());
-        OpenLetter letter = new OpenLetter(there, person, model, saving);
-        model.composition().subscribe((was, now) -> {
-            keep(person, was, now);
-            remember(letter);
-        });
-        saving.folder().subscribe((was, now) -> remember(letter));
-        return letter;
+        return new OpenLetter(
+                there,
+                person,
+                id,
+                new LetterModel(background, press, start),
+                beside,
+                new Saving(background, press, writing().target()));
     }
 
-    private Composition start(Person person, boolean envelopeOnly) {
+    /** After those finished and those begun. */
+    private int nextNumber(String person) {
+        int finished = files.correspondence().value().get().terms(person).letters();
+        return 1
+                + unfinished.all().stream()
+                        .filter(draft -> draft.person().equals(person))
+                        .mapToInt(Draft::number)
+                        .reduce(finished, Math::max);
+    }
+
+    private Composition start(Person person, SenderProfile sender, Optional<Draft> begun, boolean envelopeOnly) {
         LocalDate today = today();
-        Optional<Draft> begun = unfinished.of(person.id());
+        Pronoun kept = files.correspondence().value().get().terms(person.id()).address();
         Letter letter = begun.map(draft -> new Letter(
                         draft.place(),
                         Objects.requireNonNullElse(draft.date(), today),
@@ -181,67 +248,23 @@ public final class LettersModel {
                         draft.text(),
                         draft.signature()))
                 .orElseGet(() -> new Letter(
-                        writing.place(),
-                        today,
-                        Addressees.greeting(person),
-                        "",
-                        Closing.fitting(writing.signature(), Pronoun.VY)));
+                        sender.place(), today, greeting(person, kept), "", Closing.fitting(sender.signature(), kept)));
         return new Composition(
                 letter,
-                begun.flatMap(draft -> Gender.ofCode(draft.writer())).orElse(writing.gender()),
-                begun.flatMap(draft -> Pronoun.ofCode(draft.pronoun())).orElse(Pronoun.VY),
+                begun.flatMap(draft -> Gender.ofCode(draft.writer())).orElse(sender.gender()),
+                begun.flatMap(draft -> Pronoun.ofCode(draft.pronoun())).orElse(begun.isPresent() ? Pronoun.VY : kept),
                 envelopeOnly,
-                writing.returnAddress(),
-                writing.withReturnAddress(),
-                writing.dative(),
-                writing.format(),
-                writing.postedIn(),
-                writing.sheet());
+                sender.returnAddress(),
+                sender.printsAddress(),
+                writing().dative(),
+                writing().format(),
+                writing().postedIn(),
+                writing().sheet());
     }
 
-    private void keep(Person person, Composition was, Composition now) {
-        Letter letter = now.letter();
-        if (letter.equals(was.letter()) && now.writer() == was.writer() && now.pronoun() == was.pronoun()) {
-            return;
-        }
-        if (letter.text().isBlank()) {
-            unfinished.remove(person.id());
-            return;
-        }
-        LocalDate today = today();
-        unfinished.keep(new Draft(
-                person.id(),
-                letter.place(),
-                letter.date().equals(today) ? null : letter.date(),
-                letter.greeting(),
-                letter.text(),
-                letter.signature(),
-                now.writer().code(),
-                now.pronoun().code(),
-                today));
-    }
-
-    private void remember(OpenLetter letter) {
-        Path folder = letter.saving().folder().get();
-        Writing now = Writing.of(
-                letter.model().composition().get(),
-                folder.equals(Writing.first().target()) ? null : folder,
-                latinKeys.get());
-        if (!now.equals(writing)) {
-            writing = now;
-            saveWriting.ask();
-        }
-    }
-
-    private void saveWriting() {
-        newest.start(() -> {
-            Writing now = writing;
-            return background
-                    .make(progress -> {
-                        file.save(now);
-                        return true;
-                    })
-                    .onFailure(problem -> {}); // worth no word: they are asked for again next time
-        });
+    private static String greeting(Person person, Pronoun pronoun) {
+        return pronoun == Pronoun.VY
+                ? Addressees.greeting(person)
+                : Addressees.greetings(person, pronoun).getFirst();
     }
 }

@@ -12,7 +12,6 @@ import konvert.app.control.Tone;
 import konvert.app.letter.LettersModel.OpenLetter;
 import konvert.directory.Directory;
 import konvert.directory.Person;
-import konvert.file.OwnFile;
 import konvert.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -23,25 +22,20 @@ public final class LettersPlace {
     private final LettersModel model;
     private final Consumer<Person> correct;
     private final Consumer<Path> openFolder;
+    private @Nullable OpenLetter edited;
+    private @Nullable Editors editors;
 
     /**
-     * Reads nothing yet.
+     * Reads no letter yet.
      *
-     * @param drafts folder of the letters not finished
-     * @param writing the file of what was chosen last
      * @param correct goes to where the dative of someone is corrected
      * @param openFolder shows a folder with the system's own program
      */
-    public LettersPlace(
-            Background background,
-            Path drafts,
-            OwnFile<Writing> writing,
-            Consumer<Person> correct,
-            Consumer<Path> openFolder) {
+    public LettersPlace(Background background, LetterFiles files, Consumer<Person> correct, Consumer<Path> openFolder) {
         this.background = background;
         this.correct = correct;
         this.openFolder = openFolder;
-        model = new LettersModel(background, drafts, writing);
+        model = new LettersModel(background, files);
     }
 
     /** The directory is there: reads what was left from the last time. */
@@ -52,6 +46,11 @@ public final class LettersPlace {
     /** Begins a letter to that person, or goes on with the one begun; or only an envelope, for a letter by hand. */
     public void write(Person person, boolean envelopeOnly) {
         model.write(person, envelopeOnly);
+    }
+
+    /** So many letters are kept. */
+    public int count() {
+        return model.unfinished().all().size();
     }
 
     /** Writes what is not on the disk yet, and returns when it is: to be called when the window closes. */
@@ -67,16 +66,29 @@ public final class LettersPlace {
     public Parent view(Words words) {
         BorderPane view = new BorderPane();
         view.setId("letters-place");
-        model.current().when(Shown.of(view)).subscribe(now -> view.setCenter(content(words, now)));
+        model.current().when(Shown.of(view)).subscribe(now -> view.setCenter(content(words)));
+        model.senders().open().when(Shown.of(view)).subscribe((was, now) -> view.setCenter(content(words)));
         model.unfinished().problem().when(Shown.of(view)).subscribe(now -> {
             view.setTop(now == null ? null : new Notice(Tone.STOP, words.say("letters.not-kept")));
         });
         return view;
     }
 
-    private Parent content(Words words, @Nullable OpenLetter letter) {
+    private Parent content(Words words) {
+        OpenLetter letter = model.current().get();
+        if (model.senders().open().get()) {
+            return new SendersView(words, model.senders());
+        }
         return letter == null
                 ? new DraftsView(words, model)
-                : new LetterView(words, background, model, letter, openFolder, correct);
+                : new LetterView(words, background, model, letter, editors(letter), openFolder, correct);
+    }
+
+    private Editors editors(OpenLetter letter) {
+        if (editors == null || !letter.equals(edited)) {
+            editors = Editors.of(letter, model.latinKeys());
+            edited = letter;
+        }
+        return editors;
     }
 }

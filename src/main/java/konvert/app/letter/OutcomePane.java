@@ -32,7 +32,8 @@ final class OutcomePane extends VBox {
     private void show(@Nullable Outcome outcome) {
         getChildren().clear();
         switch (outcome) {
-            case Outcome.Saved(List<Path> files) -> getChildren().add(saved(files));
+            case Outcome.Saved(List<Path> files, List<Side> sides) ->
+                getChildren().add(saved(files));
             case Outcome.Refused(var why) ->
                 getChildren()
                         .add(new Notice(

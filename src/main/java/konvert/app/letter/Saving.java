@@ -24,8 +24,8 @@ public final class Saving {
     /** How the last saving ended. */
     public sealed interface Outcome {
 
-        /** The files that were written, all in one folder. */
-        record Saved(List<Path> files) implements Outcome {}
+        /** The files that were written, all in one folder, one for each side. */
+        record Saved(List<Path> files, List<Side> sides) implements Outcome {}
 
         /** Nothing was written. */
         record Refused(Refusal why) implements Outcome {}
@@ -59,7 +59,7 @@ public final class Saving {
         newest.start(() -> background
                 .<Outcome>make(progress -> {
                     try {
-                        return new Outcome.Saved(write(composition, sides, into));
+                        return new Outcome.Saved(write(composition, sides, into), sides);
                     } catch (Refusal e) {
                         return new Outcome.Refused(e);
                     }

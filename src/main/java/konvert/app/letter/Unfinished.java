@@ -2,7 +2,6 @@ package konvert.app.letter;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +14,12 @@ import javafx.util.Duration;
 import konvert.app.control.Background;
 import konvert.app.control.Newest;
 import konvert.app.control.Soon;
+import konvert.directory.Person;
 import konvert.journal.Draft;
 import konvert.journal.Drafts;
 import org.jspecify.annotations.Nullable;
 
-/** The letters not finished: in memory at once, on the disk a second later. To be used on the window's thread. */
+/** The letters kept here, finished or not: in memory at once, on the disk a second later. To be used on the window's thread. */
 public final class Unfinished {
 
     /** With the time a write takes, well below the two seconds that may be lost. */
@@ -34,7 +34,7 @@ public final class Unfinished {
 
     private final ReadOnlyObjectWrapper<@Nullable Draft> thrownAway = new ReadOnlyObjectWrapper<>();
 
-    /** By person, what the disk does not have yet: a draft, or that it is to go. Guarded by itself. */
+    /** By id, what the disk does not have yet: a draft, or that it is to go. Guarded by itself. */
     private final Map<String, Optional<Draft>> waiting = new LinkedHashMap<>();
 
     private final Object disk = new Object();
@@ -54,9 +54,7 @@ public final class Unfinished {
                         return store().all();
                     }
                 })
-                .onSuccess(all -> drafts.setAll(all.stream()
-                        .sorted(Comparator.comparing(Draft::changedOn, Comparator.nullsLast(Comparator.reverseOrder())))
-                        .toList()))
+                .onSuccess(drafts::setAll)
                 .onFailure(problem::set)
                 .atTheEnd(then)
                 .start();
@@ -67,8 +65,15 @@ public final class Unfinished {
         return FXCollections.unmodifiableObservableList(drafts);
     }
 
-    public Optional<Draft> of(String person) {
-        return drafts.stream().filter(draft -> draft.person().equals(person)).findFirst();
+    public Optional<Draft> byId(String id) {
+        return drafts.stream().filter(draft -> draft.id().equals(id)).findFirst();
+    }
+
+    /** Those to one person, the newest first. */
+    public List<Draft> to(Person person) {
+        return drafts.stream()
+                .filter(draft -> draft.person().equals(person.id()))
+                .toList();
     }
 
     /** Why drafts could not be read or written; none when all is well. */
@@ -76,15 +81,22 @@ public final class Unfinished {
         return problem.getReadOnlyProperty();
     }
 
+    /** Keeps what was written last, as the newest. */
     public void keep(Draft draft) {
-        drafts.removeIf(each -> each.person().equals(draft.person()));
+        drafts.removeIf(each -> each.id().equals(draft.id()));
         drafts.addFirst(draft);
-        later(draft.person(), Optional.of(draft));
+        later(draft.id(), Optional.of(draft));
     }
 
-    public void remove(String person) {
-        if (drafts.removeIf(each -> each.person().equals(person))) {
-            later(person, Optional.empty());
+    /** Keeps it where it stands: another title makes it no newer. */
+    public void replace(Draft draft) {
+        drafts.replaceAll(each -> each.id().equals(draft.id()) ? draft : each);
+        later(draft.id(), Optional.of(draft));
+    }
+
+    public void remove(String id) {
+        if (drafts.removeIf(each -> each.id().equals(id))) {
+            later(id, Optional.empty());
         }
     }
 
@@ -94,7 +106,7 @@ public final class Unfinished {
     }
 
     public void throwAway(Draft draft) {
-        remove(draft.person());
+        remove(draft.id());
         thrownAway.set(draft);
     }
 
@@ -116,9 +128,9 @@ public final class Unfinished {
         writeWaiting();
     }
 
-    private void later(String person, Optional<Draft> draft) {
+    private void later(String id, Optional<Draft> draft) {
         synchronized (waiting) {
-            waiting.put(person, draft);
+            waiting.put(id, draft);
         }
         soon.ask();
     }
@@ -157,11 +169,11 @@ public final class Unfinished {
         }
     }
 
-    private void write(String person, Optional<Draft> draft) throws IOException {
+    private void write(String id, Optional<Draft> draft) throws IOException {
         if (draft.isPresent()) {
             store().save(draft.get());
         } else {
-            store().delete(person);
+            store().delete(id);
         }
     }
 

@@ -7,83 +7,78 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.application.Platform;
-import javafx.beans.property.BooleanProperty;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import konvert.app.control.Background;
+import konvert.app.control.Icon;
+import konvert.app.control.Notice;
 import konvert.app.control.Shown;
+import konvert.app.control.Tone;
+import konvert.app.editor.EditorPane;
+import konvert.app.letter.LettersModel.OpenLetter;
 import konvert.directory.Addressees;
 import konvert.directory.Description;
 import konvert.directory.Person;
+import konvert.letter.WordCount;
 import konvert.russian.Closing;
 import konvert.russian.Gender;
 import konvert.russian.Pronoun;
 import konvert.words.Words;
+import org.kordamp.ikonli.feather.Feather;
 
 /** Write: place and date, greeting, text, signature, as they follow on the paper. */
 final class WritePane extends ScrollPane {
 
-    /** Both customs for "redo", on every system and in every keyboard layout. */
-    private static final List<KeyCombination> REDO = List.of(
-            new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN),
-            new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN));
-
     private final Words words;
+    private final OpenLetter letter;
     private final LetterModel model;
+    private final Fields fields;
+    private final Columns columns;
+    private final VBox notices = new VBox();
     private final Label counts = new Label();
     private final Hyperlink remarks = new Hyperlink();
 
-    WritePane(Words words, LetterModel model, Person reader, BooleanProperty latinKeys) {
+    WritePane(Words words, Background background, LettersModel letters, OpenLetter letter, Editors editors) {
         this.words = words;
-        this.model = model;
+        this.letter = letter;
+        model = letter.model();
+        fields = new Fields(words, model);
+        columns = new Columns(words, editors, letters.ownBeside());
         getStyleClass().add("work");
-        Fields fields = new Fields(words, model);
-        VBox date = fields.named("letter.date", fields.date());
-        date.setMinWidth(USE_PREF_SIZE);
-        HBox head = new HBox(fields.named("letter.place", fields.line("place", model.place())), date);
-        head.getStyleClass().add("head");
-        HBox.setHgrow(head.getChildren().getFirst(), Priority.ALWAYS);
-        TextArea text = text(fields);
+        VBox.setVgrow(columns, Priority.ALWAYS);
         if (model.takeFirstLook()) {
-            Shown.of(text).subscribe(now -> {
+            Shown.of(columns).subscribe(now -> {
                 if (now) {
-                    Platform.runLater(text::requestFocus);
+                    Platform.runLater(editors.text()::requestFocus);
                 }
             });
         }
-        VBox.setVgrow(text, Priority.ALWAYS);
-        counts.setId("counts");
-        counts.getStyleClass().add("muted");
-        remarks.setId("remarks");
-        remarks.setOnAction(event -> model.step().set(Step.CHECK));
-        FlowPane foot = new FlowPane(counts, remarks);
-        foot.getStyleClass().add("foot");
+        notices.managedProperty().bind(Bindings.isNotEmpty(notices.getChildren()));
+        TextOpening opening = new TextOpening(words, background, model, editors.text(), this::refuse);
         TextField greeting = fields.line("greeting", model.greeting());
-        TextField signature = fields.line("signature", model.signature());
-        VBox writer = fields.named("letter.writer", fields.writer());
-        writer.setMinWidth(USE_PREF_SIZE);
-        HBox end = new HBox(
-                fields.named("letter.signature", signature, closings(signature).row()), writer);
-        end.getStyleClass().add("head");
-        HBox.setHgrow(end.getChildren().getFirst(), Priority.ALWAYS);
         VBox paper = new VBox(
-                head,
+                terms(letters),
+                head(),
                 fields.named(
-                        "letter.greeting", greeting, greetings(greeting, reader).row()),
-                text,
-                end,
-                new LatinKeys(words, latinKeys, text),
-                foot);
+                        "letter.greeting",
+                        greeting,
+                        greetings(greeting, letter.person()).row()),
+                notices,
+                columns,
+                end(),
+                new LatinKeys(words, letters.latinKeys(), tools(letters, opening)),
+                foot());
         paper.getStyleClass().add("column");
         setContent(paper);
         setFitToWidth(true);
@@ -92,23 +87,79 @@ final class WritePane extends ScrollPane {
         model.text().when(Shown.of(this)).subscribe(now -> count(model.proof().get()));
     }
 
+    /** Who writes, the how manieth letter it is, and how the reader is addressed. */
+    private FlowPane terms(LettersModel letters) {
+        Beside beside = letter.beside();
+        Button senders = new Button("", new Icon(Feather.EDIT_2));
+        senders.setId("to-senders");
+        senders.getStyleClass().addAll("flat", "button-icon");
+        senders.setAccessibleText(words.say("letter.senders"));
+        senders.setTooltip(new Tooltip(words.say("letter.senders")));
+        senders.setOnAction(event -> letters.senders().look(beside.sender().get()));
+        HBox sender = new HBox(fields.sender(letters.senders().all(), beside.sender()), senders);
+        sender.getStyleClass().add("line");
+        FlowPane terms = new FlowPane(sender, fields.number(beside.number()), fields.pronoun());
+        terms.getStyleClass().addAll("choices", "terms");
+        return terms;
+    }
+
+    private HBox head() {
+        VBox date = fields.named("letter.date", fields.date());
+        date.setMinWidth(USE_PREF_SIZE);
+        return row(fields.named("letter.place", fields.line("place", model.place())), date);
+    }
+
+    private HBox end() {
+        TextField signature = fields.line("signature", model.signature());
+        VBox writer = fields.named("letter.writer", fields.writer());
+        writer.setMinWidth(USE_PREF_SIZE);
+        return row(
+                fields.named("letter.signature", signature, closings(signature).row()), writer);
+    }
+
+    private static HBox row(VBox first, VBox second) {
+        HBox row = new HBox(first, second);
+        row.getStyleClass().add("head");
+        HBox.setHgrow(first, Priority.ALWAYS);
+        return row;
+    }
+
+    private Node[] tools(LettersModel letters, TextOpening opening) {
+        CheckBox own = new CheckBox(words.say("letter.own.show"));
+        own.setId("own-beside");
+        own.setSelected(letters.ownBeside().get());
+        letters.ownBeside().when(Shown.of(own)).subscribe(own::setSelected);
+        own.selectedProperty().subscribe((was, now) -> letters.ownBeside().set(now));
+        Hyperlink find = new Hyperlink(words.say("letter.find", EditorPane.FIND.getDisplayText()));
+        find.setId("to-find");
+        find.setOnAction(event -> columns.find());
+        Hyperlink open = new Hyperlink(words.say("letter.open-text"));
+        open.setId("open-text");
+        open.setOnAction(event -> opening.ask(getScene().getWindow()));
+        return new Node[] {own, find, open};
+    }
+
+    private FlowPane foot() {
+        counts.setId("counts");
+        counts.getStyleClass().add("muted");
+        remarks.setId("remarks");
+        remarks.setOnAction(event -> model.step().set(Step.CHECK));
+        FlowPane foot = new FlowPane(counts, remarks);
+        foot.getStyleClass().add("foot");
+        return foot;
+    }
+
+    private void refuse(String why) {
+        notices.getChildren().clear();
+        if (!why.isEmpty()) {
+            notices.getChildren().add(new Notice(Tone.STOP, why));
+        }
+    }
+
     /** Says how many remarks there are. */
     void showRemarks(int count) {
         remarks.setVisible(count > 0);
         remarks.setText(words.count("letter.remarks", count));
-    }
-
-    private TextArea text(Fields fields) {
-        TextArea text = fields.lines("text", model.text());
-        text.setPromptText(words.say("letter.prompt"));
-        text.setAccessibleText(words.say("letter.text"));
-        text.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (REDO.stream().anyMatch(keys -> keys.match(event))) {
-                text.redo();
-                event.consume();
-            }
-        });
-        return text;
     }
 
     private LineMenu greetings(TextField field, Person reader) {
@@ -146,10 +197,11 @@ final class WritePane extends ScrollPane {
     }
 
     private void count(Proof proof) {
-        String letter = model.text().get();
+        String text = model.text().get();
         counts.setText(String.join(
                 " · ",
-                words.count("letter.characters", letter.codePointCount(0, letter.length())),
+                words.count("letter.characters", text.codePointCount(0, text.length())),
+                words.count("letter.words", WordCount.of(text)),
                 words.count("letter.pages", proof.letter().count()),
                 words.say("letter.grams", Math.round(proof.grams()))));
     }

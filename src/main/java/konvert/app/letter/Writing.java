@@ -9,42 +9,32 @@ import konvert.post.EnvelopeFormat;
 import konvert.post.EnvelopeFormats;
 import konvert.post.Paper;
 import konvert.post.Papers;
-import konvert.russian.Gender;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was last chosen for a letter, and is chosen for the next one.
+ * What was last chosen for a letter, and is chosen for the next one; who writes stands in the sender's profile.
  *
  * @param country code of the country of posting
  * @param envelope id of the envelope
  * @param paper id of the paper
  * @param folder where the PDFs go; none for the documents
- * @param writer code of the gender one writes as
- * @param returnAddress lines as typed, the name first
  * @param latinKeys Latin keys write Cyrillic
+ * @param ownBeside the letter in one's own language stands beside the Russian one
  */
 public record Writing(
         String country,
         String envelope,
         String paper,
         @Nullable String folder,
-        String returnAddress,
-        boolean withReturnAddress,
         boolean dative,
-        String place,
-        String signature,
-        String writer,
-        boolean latinKeys) {
+        boolean latinKeys,
+        boolean ownBeside) {
 
     /** What a file of another version leaves out has the value of a first start. */
     public Writing {
         country = Objects.requireNonNullElse(country, Countries.ABROAD.code());
         envelope = Objects.requireNonNullElse(envelope, Countries.ABROAD.envelope());
         paper = Objects.requireNonNullElse(paper, Countries.ABROAD.paper());
-        returnAddress = Objects.requireNonNullElse(returnAddress, "");
-        place = Objects.requireNonNullElse(place, "");
-        signature = Objects.requireNonNullElse(signature, "");
-        writer = Objects.requireNonNullElse(writer, Gender.UNKNOWN.code());
     }
 
     /** The choices of a first start. */
@@ -54,32 +44,33 @@ public record Writing(
                 Countries.ABROAD.envelope(),
                 Countries.ABROAD.paper(),
                 null,
-                "",
                 true,
-                true,
-                "",
-                "",
-                Gender.UNKNOWN.code(),
+                false,
                 false);
     }
 
-    static Writing of(Composition composition, @Nullable Path folder, boolean latinKeys) {
+    Writing with(Composition composition) {
         return new Writing(
                 composition.country().code(),
                 composition.envelope().id(),
                 composition.paper().id(),
-                folder == null ? null : folder.toString(),
-                composition.returnAddress(),
-                composition.withReturnAddress(),
+                folder,
                 composition.dative(),
-                composition.letter().place(),
-                composition.letter().signature(),
-                composition.writer().code(),
-                latinKeys);
+                latinKeys,
+                ownBeside);
     }
 
-    Gender gender() {
-        return Gender.ofCode(writer).orElse(Gender.UNKNOWN);
+    Writing with(Path target) {
+        String other = target.equals(first().target()) ? null : target.toString();
+        return new Writing(country, envelope, paper, other, dative, latinKeys, ownBeside);
+    }
+
+    Writing withLatinKeys(boolean on) {
+        return new Writing(country, envelope, paper, folder, dative, on, ownBeside);
+    }
+
+    Writing withOwnBeside(boolean shown) {
+        return new Writing(country, envelope, paper, folder, dative, latinKeys, shown);
     }
 
     Country postedIn() {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -15,6 +16,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import konvert.app.control.Action;
 import konvert.app.control.Background;
 import konvert.words.Words;
@@ -33,6 +35,7 @@ public final class Shell {
     private final BooleanProperty settingsOpen = new SimpleBooleanProperty();
     private final Map<Place, Parent> views = new HashMap<>();
     private final StatusLine status;
+    private Function<Words, Node> ownSettings = words -> new Region();
 
     /** The frame around {@code places}, the first of which is shown. */
     public Shell(List<Place> places, ObjectProperty<WindowSettings> settings, Background background) {
@@ -62,6 +65,11 @@ public final class Shell {
     /** The place that is shown. */
     public ObjectProperty<Place> current() {
         return current;
+    }
+
+    /** What stands below the settings of the window, made anew each time they open. */
+    public void addSettings(Function<Words, Node> more) {
+        ownSettings = more;
     }
 
     /** The words of the language the window speaks just now. */
@@ -100,6 +108,7 @@ public final class Shell {
         left.subList(1, left.size()).clear();
         if (settingsOpen.get()) {
             SettingsPanel panel = new SettingsPanel(words.get(), settings);
+            panel.getChildren().add(ownSettings.apply(words.get()));
             panel.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
                 if (event.getCode() == KeyCode.ESCAPE) {
                     settingsOpen.set(false);

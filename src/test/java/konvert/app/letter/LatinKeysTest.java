@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Locale;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import konvert.app.editor.Editor;
+import konvert.app.editor.EditorPane;
 import konvert.words.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -24,13 +28,17 @@ import org.testfx.framework.junit5.Start;
 class LatinKeysTest {
 
     private final BooleanProperty on = new SimpleBooleanProperty(true);
-    private TextArea text;
+    private final StringProperty typed = new SimpleStringProperty("");
+    private Editor text;
 
     @Start
     void open(Stage stage) {
-        text = new TextArea();
-        LatinKeys keys = new LatinKeys(Words.of("window", Locale.ENGLISH), on, text);
-        stage.setScene(new Scene(new VBox(text, keys), 600, 400));
+        Words words = Words.of("window", Locale.ENGLISH);
+        text = new Editor(typed);
+        LatinKeys.into(text, on);
+        EditorPane pane = new EditorPane(words, text, "Text", "Write");
+        VBox.setVgrow(pane, Priority.ALWAYS);
+        stage.setScene(new Scene(new VBox(pane, new LatinKeys(words, on)), 600, 400));
         stage.show();
         text.requestFocus();
     }
@@ -39,7 +47,7 @@ class LatinKeysTest {
     void latin_keys_write_cyrillic_where_the_cursor_stands(FxRobot robot) {
         robot.write("moya sem'ya");
         assertThat(text.getText()).isEqualTo("моя семья");
-        robot.interact(() -> text.positionCaret(3));
+        robot.interact(() -> text.moveTo(3));
         robot.write(" sh");
         assertThat(text.getText()).isEqualTo("моя ш семья");
         robot.interact(() -> text.selectRange(0, 3));

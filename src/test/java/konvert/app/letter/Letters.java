@@ -7,7 +7,7 @@ import konvert.app.control.Background;
 import konvert.directory.BundledDirectory;
 import konvert.directory.Directory;
 import konvert.directory.Person;
-import konvert.file.OwnFile;
+import konvert.file.UserFolders;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The place Letters over a folder of its own, with the people that come with the program. */
@@ -18,12 +18,19 @@ final class Letters {
 
     private Letters() {}
 
-    static OwnFile<Writing> writing(Path home) {
-        return new OwnFile<>(home.resolve("writing.json"), Writing.class);
+    static LetterFiles files(Path home) {
+        return LetterFiles.open(new UserFolders(home));
+    }
+
+    /** The files, each change of which is written. */
+    static LetterFiles kept(Background background, Path home) {
+        LetterFiles files = files(home);
+        files.choices().forEach(kept -> kept.keep(background, said -> {}));
+        return files;
     }
 
     static LettersModel model(Background background, Path home) {
-        return new LettersModel(background, home.resolve("drafts"), writing(home));
+        return new LettersModel(background, kept(background, home));
     }
 
     static void await(BooleanSupplier condition) throws Exception {

@@ -8,10 +8,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import konvert.app.control.Background;
 import konvert.directory.Addressees;
 import konvert.directory.Corrections;
+import konvert.directory.Person;
 import konvert.journal.Draft;
 import konvert.journal.Drafts;
 import konvert.russian.Gender;
@@ -26,6 +28,11 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class LettersModelTest {
 
+    private static final Person OTHER = DIRECTORY.people().stream()
+            .filter(person -> !person.equals(BAKHTIN))
+            .findFirst()
+            .orElseThrow();
+
     @TempDir
     @SuppressWarnings("NullAway.Init")
     Path home;
@@ -34,6 +41,11 @@ class LettersModelTest {
         LettersModel letters = Letters.model(Background.inline(), home);
         letters.open(DIRECTORY);
         return letters;
+    }
+
+    private static boolean hasFile(Path folder) {
+        String[] names = folder.toFile().list((place, name) -> name.endsWith(".json"));
+        return names != null && names.length > 0;
     }
 
     private static LetterModel write(LettersModel letters) {
@@ -83,8 +95,13 @@ class LettersModelTest {
         write(later).text().set("");
         LetterModel next = write(later);
         assertThat(next.writer().get()).isEqualTo(Gender.FEMALE);
-        assertThat(next.pronoun().get()).isEqualTo(Pronoun.VY);
-        assertThat(next.signature().get())
+        assertThat(next.pronoun().get()).as("to the same person").isEqualTo(Pronoun.TY);
+        assertThat(next.greeting().get()).startsWith("Здравствуй,");
+        assertThat(next.signature().get()).isEqualTo("Твоя Анна");
+        later.write(OTHER, false);
+        LetterModel other = Objects.requireNonNull(later.current().get()).model();
+        assertThat(other.pronoun().get()).isEqualTo(Pronoun.VY);
+        assertThat(other.signature().get())
                 .as("a closing to a stranger, or none")
                 .isEqualTo("Анна");
     }
@@ -135,9 +152,124 @@ class LettersModelTest {
     void after_a_second_the_draft_is_on_the_disk_by_itself() throws Exception {
         LettersModel letters = open();
         WaitForAsyncUtils.asyncFx(() -> write(letters).text().set("Пишу вам.")).get();
-        Letters.await(() -> Files.exists(home.resolve("drafts").resolve("1.json")));
-        assertThat(Drafts.open(home.resolve("drafts")).of(BAKHTIN.id()).map(Draft::text))
-                .hasValue("Пишу вам.");
+        Letters.await(() -> hasFile(home.resolve("drafts")));
+        assertThat(Drafts.open(home.resolve("drafts")).all()).map(Draft::text).containsExactly("Пишу вам.");
+    }
+
+    @Test
+    void a_person_can_have_several_letters_each_with_its_number_and_text_in_ones_own_language() throws IOException {
+        LettersModel letters = open();
+        write(letters).text().set("Первое.");
+        Objects.requireNonNull(letters.current().get()).beside().own().set("Das erste.");
+        letters.begin(BAKHTIN);
+        LettersModel.OpenLetter second =
+                Objects.requireNonNull(letters.current().get());
+        assertThat(second.beside().number().get()).isEqualTo(2);
+        assertThat(second.beside().own().get()).isEmpty();
+        second.model().text().set("Второе.");
+        letters.close();
+        LettersModel later = open();
+        assertThat(later.unfinished().to(BAKHTIN)).extracting(Draft::text).containsExactly("Второе.", "Первое.");
+        later.open(later.unfinished().to(BAKHTIN).getLast());
+        assertThat(Objects.requireNonNull(later.current().get()).beside().own().get())
+                .isEqualTo("Das erste.");
+    }
+
+    @Test
+    void the_number_follows_the_letters_finished_and_can_be_put_right_once() throws IOException {
+        LettersModel letters = open();
+        write(letters).text().set("Пишу вам снова.");
+        LettersModel.OpenLetter letter =
+                Objects.requireNonNull(letters.current().get());
+        letter.beside().number().set(7);
+        letter.saving().folder().set(home);
+        letter.saving().save(letter.model().composition().get(), List.of(Side.LETTER), "");
+        letters.unfinished().remove(letter.id());
+        letters.close();
+        LettersModel later = open();
+        write(later);
+        assertThat(Objects.requireNonNull(later.current().get())
+                        .beside()
+                        .number()
+                        .get())
+                .isEqualTo(8);
+    }
+
+    @Test
+    void after_a_letter_was_saved_as_pdf_the_next_one_begins_anew() {
+        LettersModel letters = open();
+        write(letters).text().set("Готово.");
+        LettersModel.OpenLetter letter =
+                Objects.requireNonNull(letters.current().get());
+        letter.saving().folder().set(home);
+        letter.saving().save(letter.model().composition().get(), List.of(Side.values()), "");
+        assertThat(letters.unfinished().byId(letter.id()).map(Draft::printedOn)).contains(LettersModel.today());
+        assertThat(write(letters).text().get()).isEmpty();
+        assertThat(letters.unfinished().to(BAKHTIN)).hasSize(1);
+    }
+
+    @Test
+    void another_sender_brings_what_is_printed_of_it_and_keeps_what_is_changed() {
+        LettersModel letters = open();
+        LetterModel letter = write(letters);
+        letter.text().set("Пишу вам.");
+        letter.returnAddress().set("А. Шмидт\nBerlin");
+        letter.signature().set("Анна");
+        SendersModel senders = letters.senders();
+        String anna = senders.all().usual();
+        senders.add();
+        senders.change(blank -> blank.withName("Мотылёк").withLetter("Прага", "Мотылёк", Gender.MALE));
+        Beside beside = Objects.requireNonNull(letters.current().get()).beside();
+        beside.sender().set(senders.looked().get());
+        assertThat(letter.returnAddress().get()).isEmpty();
+        assertThat(letter.signature().get()).isEqualTo("Мотылёк");
+        assertThat(letter.place().get()).isEqualTo("Прага");
+        assertThat(letter.writer().get()).isEqualTo(Gender.MALE);
+        letter.place().set("Брно");
+        assertThat(senders.all().byId(senders.looked().get()).place()).isEqualTo("Брно");
+        beside.sender().set(anna);
+        assertThat(letter.returnAddress().get()).isEqualTo("А. Шмидт\nBerlin");
+        assertThat(letter.signature().get()).isEqualTo("Анна");
+        assertThat(letters.unfinished().all().getFirst().sender()).isEqualTo(anna);
+    }
+
+    @Test
+    void a_profile_changed_while_the_letter_lies_on_the_desk_changes_it_there() {
+        LettersModel letters = open();
+        LetterModel letter = write(letters);
+        letter.place().set("Вена");
+        letters.senders().look(letters.senders().all().usual());
+        letters.senders().change(profile -> profile.withReturnAddress("Анна\nWien", true));
+        assertThat(letter.returnAddress().get()).isEqualTo("Анна\nWien");
+        assertThat(letter.place().get()).isEqualTo("Вена");
+    }
+
+    @Test
+    void the_sender_of_an_earlier_version_becomes_the_first_profile() throws IOException {
+        Files.writeString(
+                home.resolve("writing.json"),
+                "{\"country\": \"DE\", \"returnAddress\": \"А. Шмидт\", \"withReturnAddress\": true,"
+                        + " \"dative\": true, \"place\": \"Берлин\", \"signature\": \"Анна\", \"writer\": \"f\"}");
+        open().latinKeys().set(true);
+        LettersModel letters = open();
+        LetterModel letter = write(letters);
+        letter.country().set(LetterModelTest.GERMANY);
+        letters.close();
+        LetterModel again = write(open());
+        assertThat(again.composition().get().sender()).containsExactly("А. Шмидт");
+        assertThat(again.place().get()).isEqualTo("Берлин");
+        assertThat(again.writer().get()).isEqualTo(Gender.FEMALE);
+    }
+
+    @Test
+    void a_copy_is_a_letter_of_its_own() throws IOException {
+        LettersModel letters = open();
+        write(letters).text().set("Пишу вам.");
+        letters.back();
+        Draft first = letters.unfinished().all().getFirst();
+        letters.rename(letters.duplicate(first), " О зиме ");
+        letters.close();
+        assertThat(open().unfinished().to(BAKHTIN)).extracting(Draft::title).containsExactlyInAnyOrder("", "О зиме");
     }
 
     @Test
@@ -148,7 +280,7 @@ class LettersModelTest {
         letters.unfinished().throwAway(letters.unfinished().all().getFirst());
         letters.unfinished().undo();
         letters.close();
-        assertThat(Drafts.open(home.resolve("drafts")).of(BAKHTIN.id())).isPresent();
+        assertThat(Drafts.open(home.resolve("drafts")).all()).hasSize(1);
     }
 
     @Test
@@ -157,7 +289,7 @@ class LettersModelTest {
         LettersModel letters = open();
         WaitForAsyncUtils.asyncFx(() -> write(letters).text().set("Пишу вам.")).get();
         Letters.await(() -> letters.unfinished().problem().get() != null);
-        assertThat(letters.unfinished().of(BAKHTIN.id())).isPresent();
+        assertThat(letters.unfinished().to(BAKHTIN)).hasSize(1);
     }
 
     @Test

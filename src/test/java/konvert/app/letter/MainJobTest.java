@@ -16,16 +16,19 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import konvert.app.Screenshots;
 import konvert.app.control.Background;
+import konvert.app.editor.Editor;
 import konvert.app.shell.Language;
 import konvert.app.shell.Place;
 import konvert.app.shell.Shell;
 import konvert.app.shell.Theme;
 import konvert.app.shell.WindowSettings;
+import konvert.file.OwnFile;
+import konvert.letter.SenderProfile;
+import konvert.letter.SenderProfiles;
 import konvert.russian.Gender;
 import konvert.russian.Pronoun;
 import org.apache.pdfbox.Loader;
@@ -63,27 +66,26 @@ class MainJobTest {
     private Scene scene;
 
     private LettersPlace place(Background background) {
-        return new LettersPlace(
-                background, folder.resolve("drafts"), Letters.writing(folder), person -> {}, opened::add);
+        return new LettersPlace(background, Letters.kept(background, folder), person -> {}, opened::add);
     }
 
     @Start
     void open(Stage stage) throws IOException {
         folder = Files.createTempDirectory(home, "home");
         Files.createDirectory(folder.resolve("pdf"));
-        Letters.writing(folder)
-                .save(new Writing(
-                        "XX",
-                        "dl",
-                        "a4",
-                        folder.resolve("pdf").toString(),
+        LetterFiles files = Letters.files(folder);
+        new OwnFile<>(files.writing().path(), Writing.class)
+                .save(new Writing("XX", "dl", "a4", folder.resolve("pdf").toString(), true, false, false));
+        new OwnFile<>(files.senders().path(), SenderProfiles.class)
+                .save(SenderProfiles.of(new SenderProfile(
+                        "1",
+                        "А. Шмидт",
                         "А. Шмидт\nMusterstraße 1\n10115 Berlin\nDeutschland",
-                        true,
                         true,
                         "Берлин",
                         "Анна",
                         "f",
-                        false));
+                        List.of("de"))));
         Background background = Background.onThreads();
         letters = place(background);
         model = letters.model();
@@ -116,7 +118,7 @@ class MainJobTest {
     }
 
     private static void type(FxRobot robot, String text) {
-        TextArea area = robot.lookup("#text").query();
+        Editor area = robot.lookup("#text").query();
         robot.interact(() -> {
             area.requestFocus();
             area.insertText(area.getLength(), text);
@@ -177,7 +179,7 @@ class MainJobTest {
         robot.push(KeyCode.SHORTCUT, KeyCode.PAGE_UP);
         assertThat(letter.step().get()).isEqualTo(Step.WRITE);
         robot.interact(() -> settings.set(settings.get().with(Language.RUSSIAN)));
-        assertThat(robot.lookup("#text").<TextArea>query().getText()).isEqualTo("Пишу вам.");
+        assertThat(robot.lookup("#text").<Editor>query().getText()).isEqualTo("Пишу вам.");
         type(robot, " Как вы?");
         assertThat(letter.text().get()).isEqualTo("Пишу вам. Как вы?");
         assertThat(robot.lookup("Проверка").tryQuery()).isPresent();
@@ -250,8 +252,8 @@ class MainJobTest {
         assertThat(model.unfinished().all()).isEmpty();
         robot.clickOn("Undo");
         robot.clickOn("Continue");
-        assertThat(robot.lookup("#text").<TextArea>query().getText()).isEqualTo("Пишу вам.");
-        robot.interact(() -> robot.lookup("#text").<TextArea>query().clear());
+        assertThat(robot.lookup("#text").<Editor>query().getText()).isEqualTo("Пишу вам.");
+        robot.interact(() -> robot.lookup("#text").<Editor>query().clear());
         assertThat(model.unfinished().all()).isEmpty();
     }
 

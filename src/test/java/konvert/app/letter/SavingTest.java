@@ -32,7 +32,8 @@ class SavingTest {
         saving.save(LetterModelTest.START, BOTH, "");
         assertThat(saving.outcome().get())
                 .isEqualTo(new Outcome.Saved(
-                        List.of(folder.resolve("letter-2026-11-22.pdf"), folder.resolve("envelope-2026-11-22.pdf"))));
+                        List.of(folder.resolve("letter-2026-11-22.pdf"), folder.resolve("envelope-2026-11-22.pdf")),
+                        BOTH));
     }
 
     @Test

@@ -34,7 +34,7 @@ class PaletteTest {
                     -color-warning-fg    | -color-bg-default -color-bg-subtle -color-warning-subtle
                     -color-danger-fg     | -color-bg-default -color-bg-subtle -color-danger-subtle
                     -color-success-fg    | -color-bg-default -color-bg-subtle -color-success-subtle
-                    -ink                 | -paper
+                    -ink                 | -paper -found -color-accent-1
                     -ink-muted           | -paper
                     -ink-blue            | -paper
                     """)
@@ -47,6 +47,8 @@ class PaletteTest {
                     -field-border          | -color-bg-default -color-bg-subtle
                     -color-accent-emphasis | -color-bg-default -color-bg-inset
                     -color-warning-emphasis| -color-bg-default
+                    -underline-must        | -paper
+                    -underline-should      | -paper
                     """)
     void edges_and_marks_can_be_seen(String mark, String grounds) throws Exception {
         assertContrast(mark, grounds, MARK);

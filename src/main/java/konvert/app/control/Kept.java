@@ -1,4 +1,4 @@
-package konvert.app;
+package konvert.app.control;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -10,66 +10,74 @@ import javafx.animation.PauseTransition;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.util.Duration;
-import konvert.app.control.Background;
 import konvert.file.OwnFile;
 import konvert.words.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A value kept in one of the program's own files: read at once, written in the background a moment after its last
  * change, and when the program ends.
  */
-final class Kept<T> {
+public final class Kept<T> {
 
     private static final Duration CALM = Duration.seconds(1);
 
     /** For what nobody would type a second time: it is written at once. */
-    static final Duration AT_ONCE = Duration.ZERO;
+    public static final Duration AT_ONCE = Duration.ZERO;
 
     private final OwnFile<T> file;
     private final ObjectProperty<T> value;
     private final PauseTransition calm;
     private final Optional<Function<Words, String>> remark;
     private volatile T latest;
-    private T written;
+    /** None while the file was not there. */
+    private @Nullable T written;
 
     /** Reads the file; {@code first} stands where there is none. */
-    Kept(Path path, Class<T> type, T first) {
+    public Kept(Path path, Class<T> type, T first) {
         this(new OwnFile<>(path, type), first, CALM);
     }
 
     /** The same, written so long after a change. */
-    Kept(OwnFile<T> file, T first, Duration after) {
+    public Kept(OwnFile<T> file, T first, Duration after) {
         this.file = file;
         Path path = file.path();
         calm = new PauseTransition(after);
         T found = first;
+        @Nullable T there = null;
         Function<Words, String> problem = null;
         try {
             OwnFile.Loaded<T> loaded = file.load();
-            found = Objects.requireNonNullElse(loaded.value(), first);
+            there = loaded.value();
+            found = Objects.requireNonNullElse(there, first);
             Path aside = loaded.setAside();
             String key = loaded.value() == null ? "kept.set-aside" : "kept.left-out";
             problem = aside == null ? null : words -> words.say(key, path, aside.getFileName());
         } catch (IOException e) {
             problem = words -> words.say("kept.unreadable", path);
+            there = first; // what cannot be read is not written over before something else is chosen
         }
         remark = Optional.ofNullable(problem);
         value = new SimpleObjectProperty<>(found);
         latest = found;
-        written = found;
+        written = there;
     }
 
-    ObjectProperty<T> value() {
+    public Path path() {
+        return file.path();
+    }
+
+    public ObjectProperty<T> value() {
         return value;
     }
 
     /** What to say, in the language of the window, about the file that was read; none when nothing was wrong. */
-    Optional<Function<Words, String>> remark() {
+    public Optional<Function<Words, String>> remark() {
         return remark;
     }
 
     /** From now on every change is written; {@code said} hears when that fails. */
-    void keep(Background background, Consumer<Function<Words, String>> said) {
+    public void keep(Background background, Consumer<Function<Words, String>> said) {
         calm.setOnFinished(event -> background
                 .make(progress -> write())
                 .onSuccess(problem -> problem.ifPresent(said))
@@ -81,7 +89,7 @@ final class Kept<T> {
     }
 
     /** Writes what is not yet written; also called when the program ends, while a writing may be going on. */
-    synchronized Optional<Function<Words, String>> write() {
+    public synchronized Optional<Function<Words, String>> write() {
         T now = latest;
         if (now.equals(written)) {
             return Optional.empty();

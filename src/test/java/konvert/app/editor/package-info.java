@@ -1,0 +1,4 @@
+@NullMarked
+package konvert.app.editor;
+
+import org.jspecify.annotations.NullMarked;
