@@ -12,7 +12,8 @@ import konvert.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** The answer of {@code konvert check}. */
-record CheckAnswer(String text, List<Finding> findings, @Nullable Channel channel, Terminal terminal) {
+record CheckAnswer(
+        String text, List<Finding> findings, @Nullable Channel channel, Terminal terminal) {
 
     Map<String, @Nullable Object> object() {
         LetterSize size = LetterSize.of(text, channel);
@@ -41,8 +42,7 @@ record CheckAnswer(String text, List<Finding> findings, @Nullable Channel channe
                 "why",
                 finding.why().in(terminal.locale()),
                 "source",
-                Json.object(
-                        "name", source.name().in(terminal.locale()), "url", source.url(), "date", source.date()),
+                Json.object("name", source.name().in(terminal.locale()), "url", source.url(), "date", source.date()),
                 "disagreement",
                 finding.disagreement() == null ? null : finding.disagreement().in(terminal.locale()));
     }

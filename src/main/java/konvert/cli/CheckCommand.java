@@ -105,7 +105,8 @@ final class CheckCommand implements Callable<Integer> {
                 .orElseThrow(() -> new Refusal(
                         "channel.unknown",
                         id,
-                        String.join(", ", Channels.all().stream().map(Channel::id).toList())));
+                        String.join(
+                                ", ", Channels.all().stream().map(Channel::id).toList())));
     }
 
     /** Prints the answer; whether a finding is a must. */

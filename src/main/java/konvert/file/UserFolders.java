@@ -101,6 +101,15 @@ public record UserFolders(Path root) {
     /** All of the above: what goes when everything is deleted. */
     public List<Path> all() {
         return List.of(
-                window(), people(), writing(), words(), senders(), correspondence(), drafts(), corrections(), ownPeople(), directory());
+                window(),
+                people(),
+                writing(),
+                words(),
+                senders(),
+                correspondence(),
+                drafts(),
+                corrections(),
+                ownPeople(),
+                directory());
     }
 }

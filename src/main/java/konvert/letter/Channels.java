@@ -41,7 +41,10 @@ public final class Channels {
      * @param source who says so; none where it is not verified
      * @param date the day, month or year of the source
      */
-    public record Limit(int characters, @Nullable String source, @Nullable String date) {
+    public record Limit(
+            int characters,
+            @Nullable String source,
+            @Nullable String date) {
 
         public boolean isVerified() {
             return source != null;
@@ -50,7 +53,10 @@ public final class Channels {
 
     /** What somebody says, with the day, month or year of the source; without a source it is not verified. */
     public record Fact(
-            @Nullable String en, @Nullable String ru, @Nullable String source, @Nullable String date) {
+            @Nullable String en,
+            @Nullable String ru,
+            @Nullable String source,
+            @Nullable String date) {
 
         public Localised text() {
             return new Localised(en, ru);

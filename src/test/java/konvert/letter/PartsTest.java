@@ -29,12 +29,14 @@ class PartsTest {
         for (int i = 0; i < 500; i++) {
             StringBuilder text = new StringBuilder();
             for (int j = random.nextInt(60); j > 0; j--) {
-                text.append(List.of("слово", ". ", " ", "\n\n", "🙂", "! Да", ", ", "й").get(random.nextInt(8)));
+                text.append(List.of("слово", ". ", " ", "\n\n", "🙂", "! Да", ", ", "й")
+                        .get(random.nextInt(8)));
             }
             int limit = 1 + random.nextInt(40);
             List<String> parts = Parts.of(text.toString(), limit);
             assertThat(String.join("", parts)).isEqualTo(text.toString());
-            assertThat(parts).allSatisfy(part -> assertThat(Parts.characters(part)).isLessThanOrEqualTo(limit));
+            assertThat(parts)
+                    .allSatisfy(part -> assertThat(Parts.characters(part)).isLessThanOrEqualTo(limit));
         }
     }
 
@@ -61,7 +63,8 @@ class PartsTest {
         assertThat(Channels.all())
                 .filteredOn(channel -> channel.service() != null)
                 .isNotEmpty()
-                .allSatisfy(channel -> assertThat(Services.byId(String.valueOf(channel.service()))).isPresent());
+                .allSatisfy(channel -> assertThat(Services.byId(String.valueOf(channel.service())))
+                        .isPresent());
         assertThat(Channels.all())
                 .extracting(Channel::limit)
                 .filteredOn(limit -> limit != null && limit.isVerified())

@@ -180,7 +180,6 @@ public final class LettersModel {
                 open.directory().corrections().address(id), loaded.corrections().address(id));
     }
 
-
     private void put(@Nullable OpenLetter letter) {
         if (keeping != null) {
             keeping.end();

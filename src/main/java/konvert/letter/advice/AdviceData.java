@@ -21,14 +21,15 @@ public final class AdviceData {
             .build();
 
     private static final File FILE = read("advice.json", File.class);
-    private static final Map<String, Topic> TOPICS = FILE.topics().stream()
-            .collect(Collectors.toUnmodifiableMap(Topic::id, Function.identity()));
-    private static final Map<String, Source> SOURCES = FILE.sources().stream()
-            .collect(Collectors.toUnmodifiableMap(Source::id, Function.identity()));
+    private static final Map<String, Topic> TOPICS =
+            FILE.topics().stream().collect(Collectors.toUnmodifiableMap(Topic::id, Function.identity()));
+    private static final Map<String, Source> SOURCES =
+            FILE.sources().stream().collect(Collectors.toUnmodifiableMap(Source::id, Function.identity()));
 
     private AdviceData() {}
 
-    private record File(List<Source> sources, List<Topic> topics, Map<String, Integer> longest, List<String> abbreviations) {}
+    private record File(
+            List<Source> sources, List<Topic> topics, Map<String, Integer> longest, List<String> abbreviations) {}
 
     /** Every topic, in the order it is worth reading. */
     public static List<Topic> topics() {

@@ -34,10 +34,13 @@ public final class Advisor {
         goOn();
         List<Hit> hits = new ArrayList<>(WordRules.bundled().hits(text, tokens));
         goOn();
-        List<Hit> contacts = hits.stream().filter(hit -> hit.topic().equals("CONTACT")).toList();
+        List<Hit> contacts =
+                hits.stream().filter(hit -> hit.topic().equals("CONTACT")).toList();
         List<Hit> letters = new ArrayList<>(Letters.hits(text, tokens, context));
         letters.addAll(Codes.hits(text));
-        letters.stream().filter(hit -> contacts.stream().noneMatch(hit::overlaps)).forEach(hits::add);
+        letters.stream()
+                .filter(hit -> contacts.stream().noneMatch(hit::overlaps))
+                .forEach(hits::add);
         hits.addAll(Whole.hits(text, tokens, context));
         hits.addAll(ThirdPersons.hits(tokens));
         goOn();
@@ -81,7 +84,14 @@ public final class Advisor {
             String words = text.substring(hit.start(), hit.end());
             int occurrence = seen.merge(hit.topic() + ' ' + words, 1, Integer::sum) - 1;
             Finding finding = new Finding(
-                    topic, hit.start(), hit.end(), words, topic.why(), AdviceData.source(topic), topic.disagreement(), occurrence);
+                    topic,
+                    hit.start(),
+                    hit.end(),
+                    words,
+                    topic.why(),
+                    AdviceData.source(topic),
+                    topic.disagreement(),
+                    occurrence);
             if (!context.silenced().contains(finding.silenced())) {
                 findings.add(finding);
             }

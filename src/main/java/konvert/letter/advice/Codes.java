@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 final class Codes {
 
     private static final String TOPIC = "CIPHER";
-    private static final Pattern NUMBERS = Pattern.compile("(?<![\\d.,:/])\\d{1,6}(?:(?:, | |-|–|/|;\\s?)\\d{1,6}){3,}(?![\\d:]|[.,]\\d)");
+    private static final Pattern NUMBERS =
+            Pattern.compile("(?<![\\d.,:/])\\d{1,6}(?:(?:, | |-|–|/|;\\s?)\\d{1,6}){3,}(?![\\d:]|[.,]\\d)");
     private static final Pattern BETWEEN = Pattern.compile("\\D+");
     private static final int NUMBERS_IN_A_ROW = 5;
     private static final Pattern OTHERS = Pattern.compile(
@@ -42,7 +43,9 @@ final class Codes {
 
     /** Counting is no code: each number one more than the last. */
     private static boolean isCode(MatchResult found) {
-        int[] numbers = Arrays.stream(BETWEEN.split(found.group(), -1)).mapToInt(Integer::parseInt).toArray();
+        int[] numbers = Arrays.stream(BETWEEN.split(found.group(), -1))
+                .mapToInt(Integer::parseInt)
+                .toArray();
         boolean counting = true;
         for (int i = 1; i < numbers.length; i++) {
             counting &= numbers[i] == numbers[i - 1] + 1;
@@ -68,7 +71,8 @@ final class Codes {
     private static void emoji(String text, List<Hit> hits) {
         for (int i = 0; i < text.length(); ) {
             int start = i;
-            while (i < text.length() && (isEmoji(text.codePointAt(i)) || (i > start && isJoiner(text.codePointAt(i))))) {
+            while (i < text.length()
+                    && (isEmoji(text.codePointAt(i)) || (i > start && isJoiner(text.codePointAt(i))))) {
                 i += Character.charCount(text.codePointAt(i));
             }
             if (i > start) {

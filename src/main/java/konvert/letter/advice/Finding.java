@@ -15,7 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param occurrence the how manieth of its topic with these words in the letter, from 0
  */
 public record Finding(
-        Topic topic, int start, int end, String text, Localised why, Source source, @Nullable Localised disagreement, int occurrence) {
+        Topic topic,
+        int start,
+        int end,
+        String text,
+        Localised why,
+        Source source,
+        @Nullable Localised disagreement,
+        int occurrence) {
 
     public Severity severity() {
         return topic.severity();

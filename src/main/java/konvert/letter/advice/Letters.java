@@ -17,8 +17,9 @@ final class Letters {
 
     private static final Pattern NOT_RUSSIAN = Pattern.compile("[іїєґўәғқңөұүһӣӯҳҷ]|\\p{L}['ʼ]\\p{L}");
     private static final Pattern BELARUSIAN = Pattern.compile("[^їєґәғқңөұүһӣӯҳҷ]*");
-    private static final Set<String> UKRAINIAN =
-            Set.of("що", "як", "дуже", "вже", "це", "але", "чому", "буде", "немае", "друже", "дякую", "будь", "ласка", "тобой", "мене", "тебе", "про");
+    private static final Set<String> UKRAINIAN = Set.of(
+            "що", "як", "дуже", "вже", "це", "але", "чому", "буде", "немае", "друже", "дякую", "будь", "ласка", "тобой",
+            "мене", "тебе", "про");
     private static final Pattern SAFE_LATIN = Pattern.compile("[a-z]|[ivxlcdm]+|[ck]?m|kg|ml|vs|ok|\\p{L}'\\p{L}");
     private static final Set<String> LOOKALIKE = Set.of("a", "c", "o", "y");
     private static final Pattern HYPHEN = Pattern.compile("[-‐‑]");
@@ -50,12 +51,17 @@ final class Letters {
         otherCyrillic();
         long cyrillic = count(Kind.CYRILLIC);
         long latin = count(Kind.LATIN);
-        boolean noRussian = cyrillic == 0 && words.stream().filter(word -> word.kind() == Kind.LATIN).count() > 2;
+        boolean noRussian = cyrillic == 0
+                && words.stream().filter(word -> word.kind() == Kind.LATIN).count() > 2;
         boolean tooLittle = cyrillic + latin >= LETTERS_TO_JUDGE && cyrillic < ENOUGH_CYRILLIC * (cyrillic + latin);
         boolean foreign = noRussian || tooLittle;
         if (foreign) {
             sentences().stream()
-                    .filter(sentence -> 2 * sentence.stream().filter(word -> word.kind() == Kind.LATIN).count() > sentence.size())
+                    .filter(sentence -> 2
+                                    * sentence.stream()
+                                            .filter(word -> word.kind() == Kind.LATIN)
+                                            .count()
+                            > sentence.size())
                     .findFirst()
                     .ifPresent(sentence -> add("LANG", sentence));
         }
@@ -63,14 +69,18 @@ final class Letters {
     }
 
     private long count(Kind kind) {
-        return words.stream().filter(word -> word.kind() == kind).mapToLong(word -> word.text().length()).sum();
+        return words.stream()
+                .filter(word -> word.kind() == kind)
+                .mapToLong(word -> word.text().length())
+                .sum();
     }
 
     /** Ukrainian and other languages in Cyrillic; Belarusian may be written to Belarus. */
     private void otherCyrillic() {
         for (List<Token> sentence : sentences()) {
             List<Token> foreign = sentence.stream().filter(this::isNotRussian).toList();
-            boolean marked = foreign.stream().anyMatch(word -> NOT_RUSSIAN.matcher(word.folded()).find());
+            boolean marked = foreign.stream()
+                    .anyMatch(word -> NOT_RUSSIAN.matcher(word.folded()).find());
             if (marked && 4 * foreign.size() >= sentence.size()) {
                 add("LANG", foreign);
                 return;
@@ -82,7 +92,8 @@ final class Letters {
         boolean marked = NOT_RUSSIAN.matcher(word.folded()).find();
         return word.kind() == Kind.CYRILLIC
                 && (marked || UKRAINIAN.contains(word.folded()))
-                && !(context.country().equals("BY") && BELARUSIAN.matcher(word.folded()).matches());
+                && !(context.country().equals("BY")
+                        && BELARUSIAN.matcher(word.folded()).matches());
     }
 
     private List<List<Token>> sentences() {
@@ -100,7 +111,8 @@ final class Letters {
         for (int i = 0; i < words.size(); i++) {
             Token word = words.get(i);
             boolean both = word.kind() == Kind.MIXED
-                    && HYPHEN.splitAsStream(word.text()).anyMatch(part -> Scripts.hasCyrillic(part) && Scripts.hasLatin(part));
+                    && HYPHEN.splitAsStream(word.text())
+                            .anyMatch(part -> Scripts.hasCyrillic(part) && Scripts.hasLatin(part));
             boolean begins = i == 0 || words.get(i - 1).sentence() != word.sentence();
             boolean alone = LOOKALIKE.contains(begins ? word.folded() : word.text()) // not «витамин C»
                     && !isDegree(word)
@@ -124,7 +136,8 @@ final class Letters {
     private void latin() {
         List<Token> run = new ArrayList<>();
         for (Token word : words) {
-            boolean foreign = word.kind() == Kind.LATIN && !SAFE_LATIN.matcher(word.folded()).matches();
+            boolean foreign = word.kind() == Kind.LATIN
+                    && !SAFE_LATIN.matcher(word.folded()).matches();
             if (!run.isEmpty() && (!foreign || run.getLast().piece() != word.piece())) {
                 add("LATIN", run);
                 run.clear();
@@ -146,7 +159,8 @@ final class Letters {
             }
             capitals.stream()
                     .filter(word -> !known.contains(word.folded()) && !lemmas.knows(word.folded()))
-                    .filter(word -> !(word.kind() == Kind.LATIN && SAFE_LATIN.matcher(word.folded()).matches()))
+                    .filter(word -> !(word.kind() == Kind.LATIN
+                            && SAFE_LATIN.matcher(word.folded()).matches()))
                     .forEach(word -> hits.add(Hit.of("ABBR", word)));
         }
     }

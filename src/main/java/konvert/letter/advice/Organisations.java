@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param except phrases that only look like such a name
  */
-record Organisations(
-        List<Organisation> organisations, List<String> except) {
+record Organisations(List<Organisation> organisations, List<String> except) {
 
     static final Organisations BUNDLED = AdviceData.read("organisations.json", Organisations.class);
 

@@ -26,8 +26,7 @@ record Phrase(List<Step> steps) {
      *
      * @param initials what words that the others fit begin with, folded; a blank among them when that may be anything
      */
-    record Step(
-            Set<String> forms, List<Predicate<Token>> others, String initials, boolean optional, boolean afterGap) {
+    record Step(Set<String> forms, List<Predicate<Token>> others, String initials, boolean optional, boolean afterGap) {
 
         boolean fits(Token token) {
             for (String form : token.forms()) {
@@ -63,7 +62,8 @@ record Phrase(List<Step> steps) {
             boolean marked = "#=^«".indexOf(choice.charAt(0)) >= 0;
             if (marked || choice.endsWith("*")) {
                 String begins = marked ? rest : choice;
-                initials.append((begins.isEmpty() || choice.charAt(0) == '«') ? " " : Lemmas.folded(begins.substring(0, 1)));
+                initials.append(
+                        (begins.isEmpty() || choice.charAt(0) == '«') ? " " : Lemmas.folded(begins.substring(0, 1)));
             }
             switch (choice.charAt(0)) {
                 case '#' -> others.add(token -> token.kind() == Token.Kind.NUMBER);

@@ -32,7 +32,8 @@ final class Phrases {
     record Span(int first, int last) {
 
         Hit hit(String topic, List<Token> tokens) {
-            return new Hit(topic, tokens.get(first).start(), tokens.get(last - 1).end());
+            return new Hit(
+                    topic, tokens.get(first).start(), tokens.get(last - 1).end());
         }
     }
 
@@ -61,7 +62,11 @@ final class Phrases {
         int longest = longest(others, tokens, from, -1);
         Token token = tokens.get(from);
         longest = longest(
-                byInitial.getOrDefault(token.folded().isEmpty() ? ' ' : token.folded().charAt(0), List.of()), tokens, from, longest);
+                byInitial.getOrDefault(
+                        token.folded().isEmpty() ? ' ' : token.folded().charAt(0), List.of()),
+                tokens,
+                from,
+                longest);
         for (String form : token.forms()) {
             longest = longest(byBeginning.getOrDefault(form, List.of()), tokens, from, longest);
         }

@@ -27,7 +27,8 @@ final class ThirdPersons {
                     && given.isCapitalised()
                     && surname.isCapitalised()
                     && SURNAME.matcher(surname.folded()).matches()
-                    && given.forms().stream().anyMatch(form -> !GivenNames.others(form).isEmpty())) {
+                    && given.forms().stream()
+                            .anyMatch(form -> !GivenNames.others(form).isEmpty())) {
                 hits.add(new Hit(TOPIC, given.start(), surname.end()));
             }
         }

@@ -20,9 +20,12 @@ final class Tokens {
     private static final Pattern TITLE =
             Pattern.compile("«\\p{Lu}[^«»]{0,79}(?<![.!])»|[“„]\\p{Lu}[^“„”\\n]{0,79}(?<![.!])[”“]"
                     + "|\"\\p{Lu}[^\"\\n]{0,79}(?<![.!])\"");
-    private static final Pattern SENTENCE_END = Pattern.compile("[.!?…]+[»”\")]*\\s+(?=[\\p{Lu}«“„\"—–-])|\\n\\s*(?=\\p{Lu})|\\n\\s*\\n");
+
+    private static final Pattern SENTENCE_END =
+            Pattern.compile("[.!?…]+[»”\")]*\\s+(?=[\\p{Lu}«“„\"—–-])|\\n\\s*(?=\\p{Lu})|\\n\\s*\\n");
     private static final Pattern PIECE_END = Pattern.compile("[,;:()]|\\s[—–-]\\s");
-    private static final Set<String> SHORT = Set.of("ст", "г", "ул", "д", "им", "т", "см", "стр", "ч", "п", "гр", "св", "mr", "mrs", "dr", "st");
+    private static final Set<String> SHORT =
+            Set.of("ст", "г", "ул", "д", "им", "т", "см", "стр", "ч", "п", "гр", "св", "mr", "mrs", "dr", "st");
 
     private final String text;
     private final List<Token> all = new ArrayList<>();
@@ -60,7 +63,15 @@ final class Tokens {
             }
             int at = words.start();
             all.add(new Token(
-                    at, words.end(), word, folded, forms, sentences[at], sentences[at] + pieces[at], titles.get(at), kind));
+                    at,
+                    words.end(),
+                    word,
+                    folded,
+                    forms,
+                    sentences[at],
+                    sentences[at] + pieces[at],
+                    titles.get(at),
+                    kind));
         }
     }
 

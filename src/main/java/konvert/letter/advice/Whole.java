@@ -19,7 +19,8 @@ final class Whole {
             "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b";
     private static final Pattern DATE = Pattern.compile(
             "\\b\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}\\b|\\b\\d{4}-\\d{2}-\\d{2}\\b|\\b\\d{1,2}(?:-?[егоs]+)?\\s+" + MONTHS
-                    + "|\\b\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?" + ENGLISH_MONTHS + "|" + ENGLISH_MONTHS + "\\s+\\d{1,2}",
+                    + "|\\b\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?" + ENGLISH_MONTHS + "|" + ENGLISH_MONTHS
+                    + "\\s+\\d{1,2}",
             FLAGS);
     private static final Pattern INTRO = Pattern.compile(
             "меня зовут|мо[её] имя|\\bя\\s+(?:сам[аи]?\\s+)?(?:живу|работаю|учусь|родом|из|студент|учител|врач|пенсион|художни|программ)"
@@ -27,8 +28,9 @@ final class Whole {
             FLAGS);
     private static final int INTRODUCTION = 600;
     private static final String NAME = "\\p{Lu}[\\p{L}.'’-]*";
-    private static final Pattern SIGNED_LINE = Pattern.compile(
-            "(?:.{0,60}[,—–-]\\s*)?(?:(?:[Тт]во[йяи]|[Вв]аш[аи]?|[Yy]ours?)\\s+(?:\\p{L}+\\s+)?)?" + NAME + "(?:\\s+" + NAME + "){0,2}[.!]?");
+    private static final Pattern SIGNED_LINE =
+            Pattern.compile("(?:.{0,60}[,—–-]\\s*)?(?:(?:[Тт]во[йяи]|[Вв]аш[аи]?|[Yy]ours?)\\s+(?:\\p{L}+\\s+)?)?"
+                    + NAME + "(?:\\s+" + NAME + "){0,2}[.!]?");
     private static final Pattern SIGNED_END = Pattern.compile(
             "(?:(?i:тво[йяи]|ваш[аи]?|обнимаю|целую|уважением|теплом|любовью|приветом|наилучшими|искренне|пожеланиями|yours?|love|regards|wishes|sincerely|truly|hugs))[,!.—–-]*\\s+(?:(?i:тво[йяи]|ваш[аи]?)\\s+)?"
                     + NAME + "(?:\\s+" + NAME + "){0,2}[.!]?$",
@@ -62,7 +64,10 @@ final class Whole {
         if (text.indexOf('?') < 0) {
             whole.missing("QUESTION");
         }
-        if (context.firstLetter() && !INTRO.matcher(text).region(0, Math.min(text.length(), INTRODUCTION)).find()) {
+        if (context.firstLetter()
+                && !INTRO.matcher(text)
+                        .region(0, Math.min(text.length(), INTRODUCTION))
+                        .find()) {
             whole.missing("INTRO");
         }
         whole.addressee(context.addressee());
@@ -101,15 +106,20 @@ final class Whole {
     private boolean isSigned() {
         List<String> lines = text.lines()
                 .map(String::strip)
-                .filter(line -> !line.isEmpty() && !AFTER_SIGNATURE.matcher(line).matches())
+                .filter(line ->
+                        !line.isEmpty() && !AFTER_SIGNATURE.matcher(line).matches())
                 .toList();
         String before = context.signature();
         List<String> last = lines.subList(Math.max(Math.min(1, lines.size()), lines.size() - LAST_LINES), lines.size());
         if (before != null) {
-            return text.lines().toList().reversed().stream().limit(LAST_LINES + 2).anyMatch(line -> line.contains(before));
+            return text.lines().toList().reversed().stream()
+                    .limit(LAST_LINES + 2)
+                    .anyMatch(line -> line.contains(before));
         }
         String dateless = DATE.matcher(text.strip()).replaceAll("").strip();
-        return last.stream().filter(line -> !DATE.matcher(line).find()).anyMatch(line -> SIGNED_LINE.matcher(line).matches())
+        return last.stream()
+                        .filter(line -> !DATE.matcher(line).find())
+                        .anyMatch(line -> SIGNED_LINE.matcher(line).matches())
                 || SIGNED_END.matcher(dateless).find()
                 || (!lines.isEmpty() && SIGNED_END.matcher(lines.getLast()).find());
     }
@@ -119,7 +129,9 @@ final class Whole {
         Set<String> shingles = new HashSet<>();
         for (int i = 0; i + SHINGLE <= tokens.size(); i++) {
             StringBuilder shingle = new StringBuilder();
-            tokens.subList(i, i + SHINGLE).forEach(token -> shingle.append(Lemmas.folded(token.text())).append(' '));
+            tokens.subList(i, i + SHINGLE)
+                    .forEach(
+                            token -> shingle.append(Lemmas.folded(token.text())).append(' '));
             shingles.add(shingle.toString());
         }
         return shingles;

@@ -12,8 +12,7 @@ import java.util.stream.Stream;
 /** The rules of {@code resources/letter/advice-words.json}: words and phrases that touch a topic. */
 final class WordRules {
 
-    private static final int FLAGS =
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
 
     /** The file. */
     record File(Map<String, List<String>> groups, List<Written> rules) {}
@@ -73,8 +72,8 @@ final class WordRules {
     }
 
     private static final class Bundled {
-        static final WordRules RULES = new WordRules(
-                AdviceData.read("advice-words.json", File.class), Organisations.BUNDLED);
+        static final WordRules RULES =
+                new WordRules(AdviceData.read("advice-words.json", File.class), Organisations.BUNDLED);
     }
 
     static WordRules bundled() {
@@ -85,11 +84,11 @@ final class WordRules {
         List<Hit> hits = new ArrayList<>();
         Map<String, List<Hit>> exceptions = new HashMap<>();
         for (Rule rule : rules) {
-            List<Hit> excepted =
-                    exceptions.computeIfAbsent(rule.topic(), topic -> exceptions(topic, tokens));
+            List<Hit> excepted = exceptions.computeIfAbsent(rule.topic(), topic -> exceptions(topic, tokens));
             Stream.concat(
                             rule.find().spans(tokens).stream()
-                                    .filter(span -> rule.titles() || !tokens.get(span.first()).title())
+                                    .filter(span -> rule.titles()
+                                            || !tokens.get(span.first()).title())
                                     .filter(span -> !isHarmless(rule, tokens, span.first()))
                                     .map(span -> span.hit(rule.topic(), tokens)),
                             rule.expressions().stream().flatMap(expression -> matches(rule.topic(), expression, text)))
@@ -104,7 +103,9 @@ final class WordRules {
         Phrases phrases = except.get(topic);
         return phrases == null
                 ? List.of()
-                : phrases.spans(tokens).stream().map(span -> span.hit(topic, tokens)).toList();
+                : phrases.spans(tokens).stream()
+                        .map(span -> span.hit(topic, tokens))
+                        .toList();
     }
 
     private static boolean isHarmless(Rule rule, List<Token> tokens, int at) {

@@ -55,8 +55,7 @@ public final class Speller {
     public final class Session {
 
         private final Lemmas lemmas = new Lemmas();
-        private final morfologik.speller.Speller speller =
-                new morfologik.speller.Speller(Dictionaries.spelling(), 1);
+        private final morfologik.speller.Speller speller = new morfologik.speller.Speller(Dictionaries.spelling(), 1);
 
         private Session() {}
 
@@ -100,6 +99,9 @@ public final class Speller {
     }
 
     private static final class Compounds {
-        static final Set<String> BEGINNINGS = Set.of("юго", "северо", "онлайн", "мини", "супер", "арт", "видео", "аудио", "фото", "кино", "веб", "поп", "рок", "кое", "таки", "полу", "светло", "темно", "бело", "черно", "желто", "красно", "сине", "зелено", "ярко", "бледно");
+        static final Set<String> BEGINNINGS = Set.of(
+                "юго", "северо", "онлайн", "мини", "супер", "арт", "видео", "аудио", "фото", "кино", "веб", "поп",
+                "рок", "кое", "таки", "полу", "светло", "темно", "бело", "черно", "желто", "красно", "сине", "зелено",
+                "ярко", "бледно");
     }
 }

@@ -30,8 +30,10 @@ class AdviceDataTest {
 
     @Test
     void every_topic_has_a_source_and_every_rule_a_topic() {
-        assertThat(AdviceData.topics()).hasSizeGreaterThan(25).allSatisfy(topic -> assertThat(topic.source())
-                .allSatisfy(id -> assertThat(AdviceData.source(id)).isNotNull()));
+        assertThat(AdviceData.topics())
+                .hasSizeGreaterThan(25)
+                .allSatisfy(topic -> assertThat(topic.source())
+                        .allSatisfy(id -> assertThat(AdviceData.source(id)).isNotNull()));
         List<String> ids = AdviceData.topics().stream().map(Topic::id).toList();
         assertThat(WORDS.rules()).extracting(WordRules.Written::topic).isSubsetOf(ids);
     }

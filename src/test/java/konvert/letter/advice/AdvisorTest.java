@@ -53,7 +53,8 @@ class AdvisorTest {
         Finding meant = first("WAR", "Дед вернулся с войны.", Context.RUSSIA);
         Context silenced = Context.RUSSIA.silencing(Set.of(meant.silenced()));
         assertThat(topics("Был снег. Дед вернулся с войны.", silenced)).doesNotContain("WAR");
-        assertThat(topics("Дед вернулся с войны. Потом снова о войне.", silenced)).contains("WAR");
+        assertThat(topics("Дед вернулся с войны. Потом снова о войне.", silenced))
+                .contains("WAR");
     }
 
     @Test
@@ -62,7 +63,9 @@ class AdvisorTest {
                 .filter(finding -> finding.topic().id().equals("WAR"))
                 .toList();
         assertThat(war).extracting(Finding::occurrence).containsExactly(0, 1);
-        assertThat(topics("Обстрел. Обстрел.", Context.RUSSIA.silencing(Set.of(war.getFirst().silenced()))))
+        assertThat(topics(
+                        "Обстрел. Обстрел.",
+                        Context.RUSSIA.silencing(Set.of(war.getFirst().silenced()))))
                 .contains("WAR");
     }
 
@@ -84,7 +87,8 @@ class AdvisorTest {
         String text = "У нас выпал снег, и дети во дворе строят крепость, а кот смотрит в окно и молчит.";
         Context context = new Context("RU", false, null, null, List.of(text), Set.of(), false);
         assertThat(topics(text + " Пока.", context)).contains("SAME");
-        assertThat(topics("Сегодня я пекла пирог с яблоками и думала о лете.", context)).doesNotContain("SAME");
+        assertThat(topics("Сегодня я пекла пирог с яблоками и думала о лете.", context))
+                .doesNotContain("SAME");
     }
 
     @Test
@@ -99,10 +103,10 @@ class AdvisorTest {
 
     @Test
     void an_addressee_without_patronymic_is_told() {
-        Context whole = new Context(
-                "RU", false, new Context.Addressee(true, true, true), null, List.of(), Set.of(), false);
-        Context part = new Context(
-                "RU", false, new Context.Addressee(true, false, true), null, List.of(), Set.of(), false);
+        Context whole =
+                new Context("RU", false, new Context.Addressee(true, true, true), null, List.of(), Set.of(), false);
+        Context part =
+                new Context("RU", false, new Context.Addressee(true, false, true), null, List.of(), Set.of(), false);
         assertThat(topics("Привет!", whole)).doesNotContain("NAME");
         assertThat(topics("Привет!", part)).contains("NAME");
     }
@@ -118,7 +122,9 @@ class AdvisorTest {
     @Test
     void a_draft_in_ones_own_language_need_not_be_russian() {
         Context draft = new Context("RU", false, null, null, List.of(), Set.of(), true);
-        assertThat(topics("I heard the soldiers at night.", draft)).contains("WAR").doesNotContain("LANG", "LATIN");
+        assertThat(topics("I heard the soldiers at night.", draft))
+                .contains("WAR")
+                .doesNotContain("LANG", "LATIN");
     }
 
     @Test
@@ -138,8 +144,40 @@ class AdvisorTest {
     void ten_thousand_random_texts_end_without_error() {
         Random random = new Random(5);
         String[] pieces = {
-            "война", "дело", "«", "»", "(", ")", "12", " 4", ".", ", ", "\n", "🙂", "*", "ст. ", "@", "abc", "-", "’", "é",
-            "\u00ad", "\ud83d", "слава ", "Украине", "твой", " ", "в ", "камере", "xy1z", ":)", "https://", "І", "8 9", "=", "0"
+            "война",
+            "дело",
+            "«",
+            "»",
+            "(",
+            ")",
+            "12",
+            " 4",
+            ".",
+            ", ",
+            "\n",
+            "🙂",
+            "*",
+            "ст. ",
+            "@",
+            "abc",
+            "-",
+            "’",
+            "é",
+            "\u00ad",
+            "\ud83d",
+            "слава ",
+            "Украине",
+            "твой",
+            " ",
+            "в ",
+            "камере",
+            "xy1z",
+            ":)",
+            "https://",
+            "І",
+            "8 9",
+            "=",
+            "0"
         };
         for (int i = 0; i < 10_000; i++) {
             StringBuilder text = new StringBuilder();
@@ -151,8 +189,8 @@ class AdvisorTest {
             }
             String letter = text.toString();
             assertThat(ADVISOR.check(letter, Context.of(i % 2 == 0 ? "RU" : "BY", i % 3 == 0)))
-                    .allSatisfy(found -> assertThat(found.text())
-                            .isEqualTo(letter.substring(found.start(), found.end())));
+                    .allSatisfy(
+                            found -> assertThat(found.text()).isEqualTo(letter.substring(found.start(), found.end())));
         }
     }
 }

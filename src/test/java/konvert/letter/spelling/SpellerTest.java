@@ -19,7 +19,18 @@ class SpellerTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"здравствуйте", "ещё", "еще", "ёлка", "Елка", "кто-то", "из-за", "по-русски", "юго-запад", "МГУ", "а"
+            strings = {
+                "здравствуйте",
+                "ещё",
+                "еще",
+                "ёлка",
+                "Елка",
+                "кто-то",
+                "из-за",
+                "по-русски",
+                "юго-запад",
+                "МГУ",
+                "а"
             })
     void words_of_the_dictionary_are_right(String word) {
         assertThat(SPELLER.accepts(word)).isTrue();
@@ -56,7 +67,8 @@ class SpellerTest {
         Path file = folder.resolve("words.json");
         PersonalWords words = new PersonalWords(file);
         words.add("Скалодромчик");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
         PersonalWords again = new PersonalWords(file);
         assertThat(Speller.with(again::contains).accepts("скалодромчик")).isTrue();
         again.remove("скалодромчик");

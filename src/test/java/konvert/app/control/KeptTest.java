@@ -1,10 +1,9 @@
-package konvert.app;
+package konvert.app.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import konvert.app.control.Background;
 import konvert.directory.BundledDirectory;
 import konvert.directory.Overlay;
 import konvert.file.OwnFile;
