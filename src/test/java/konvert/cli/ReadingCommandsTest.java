@@ -93,8 +93,8 @@ class ReadingCommandsTest {
                 .contains("Электронные письма: ");
         assertThat(CliRun.of("show", "bakhtin").out())
                 .contains("Write about: music, animals")
-                .contains("On 25 November 2024 his page gave another address (“140405")
-                .contains("not confirmed since: check before posting.")
+                .contains("On 25 November 2024 his page gave another address, not confirmed since")
+                .contains("postcode “140405”, not “143600”")
                 .contains("He has probably been moved");
     }
 

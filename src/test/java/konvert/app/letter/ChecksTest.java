@@ -54,8 +54,9 @@ class ChecksTest {
         List<Remark> remarks = remarks(composition(GOOD, false, "А. Шмидт"), SEEN.plusYears(2));
         assertThat(remarks.getFirst().sentence()).contains("25 November 2024");
         assertThat(remarks.getFirst().fixes()).containsExactly(Fix.LINK);
-        assertThat(remarks).map(Remark::tone).startsWith(Tone.CHECK, Tone.NOTE);
-        assertThat(remarks.get(1).fixes()).containsExactly(Fix.TODAY);
+        assertThat(remarks).map(Remark::tone).startsWith(Tone.CHECK, Tone.CHECK, Tone.NOTE);
+        assertThat(remarks.get(1).sentence()).startsWith("The published address is another one than the facility's");
+        assertThat(remarks.get(2).fixes()).containsExactly(Fix.TODAY);
     }
 
     @Test
