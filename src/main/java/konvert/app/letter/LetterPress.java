@@ -10,6 +10,7 @@ import konvert.directory.Directory;
 import konvert.directory.Facility;
 import konvert.directory.Person;
 import konvert.directory.Postable;
+import konvert.pdf.Envelope;
 import konvert.pdf.EnvelopePdf;
 import konvert.pdf.LetterPdf;
 import konvert.pdf.PageImages;
@@ -17,6 +18,7 @@ import konvert.pdf.PdfFile;
 import konvert.post.AddressBlock;
 import konvert.post.AddressBlocks;
 import konvert.post.Country;
+import konvert.post.EnvelopeOptions;
 import konvert.post.Weight;
 import konvert.words.Refusal;
 
@@ -42,7 +44,12 @@ public final class LetterPress implements Proof.Press {
      * @throws Refusal also when there is no address to write to
      */
     public PdfFile envelope(Composition composition) throws Refusal {
-        return EnvelopePdf.of(address(composition), composition.sender(), composition.envelope());
+        return EnvelopePdf.of(new Envelope(
+                address(composition),
+                composition.sender(),
+                composition.envelope(),
+                composition.country(),
+                EnvelopeOptions.USUAL));
     }
 
     @Override
