@@ -35,7 +35,7 @@ final class CutOut {
     /** A sheet of paper for each sheet; the first, the face, with its back and flaps where they have room. */
     static List<Sheet> sheets(List<Sheet> faces, Paper paper) {
         Sheet face = faces.getFirst();
-        double height = 2 * face.heightMm() + TOP_FLAP_MM;
+        double height = TOP_FLAP_MM + 2 * face.heightMm() + TICK_APART_MM + TICK_MM;
         boolean folded = face.widthMm() + 2 * (SIDE_FLAP_MM + MARGIN_MM) <= paper.widthMm()
                 && height + 2 * MARGIN_MM <= paper.heightMm();
         return Stream.concat(

@@ -18,6 +18,7 @@ public record WindowAddress(AddressBlock block, List<String> sender, WindowKind 
 
     private static final double ADDRESS_PT = 12;
     private static final double SENDER_PT = 9;
+    private static final char NO_BREAK = '\u00a0';
     private static final double FOLD_LEFT_MM = 5;
     private static final double FOLD_LENGTH_MM = 4;
     private static final double FOLD_LINE_MM = 0.15;
@@ -56,8 +57,11 @@ public record WindowAddress(AddressBlock block, List<String> sender, WindowKind 
         return new Sheet(page.widthMm(), page.heightMm(), placed, folds);
     }
 
+    /** On one line, to be turned between its parts only. */
     private List<String> senderLine() {
-        String line = sender.stream().map(CleanText::line).collect(Collectors.joining(" · "));
+        String line = sender.stream()
+                .map(part -> CleanText.line(part).replace(' ', NO_BREAK))
+                .collect(Collectors.joining(NO_BREAK + "· "));
         return line.isEmpty() ? List.of() : List.of(line);
     }
 

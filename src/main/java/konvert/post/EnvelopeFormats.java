@@ -1,7 +1,6 @@
 package konvert.post;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -67,14 +66,19 @@ public final class EnvelopeFormats {
         return List.copyOf(formats);
     }
 
-    /** Those to take instead of one that is too small: usual ones first, of these and of the others the larger ones first. */
+    /**
+     * Those to take instead of one that is too small, the next one first: those sold in that country before all others,
+     * larger ones before smaller ones, and of these the nearest in size first.
+     */
     public static List<EnvelopeFormat> instead(EnvelopeFormat of, Country in) {
-        List<EnvelopeFormat> others = new ArrayList<>(usualFirst(in));
         List<EnvelopeFormat> usual = usual(in);
-        others.remove(of);
-        others.sort(Comparator.comparing((EnvelopeFormat other) -> !usual.contains(other))
-                .thenComparing(other -> areaMm2(other) < areaMm2(of)));
-        return others;
+        double area = areaMm2(of);
+        return ALL.stream()
+                .filter(other -> !other.equals(of))
+                .sorted(Comparator.comparing((EnvelopeFormat other) -> !usual.contains(other))
+                        .thenComparing(other -> areaMm2(other) < area)
+                        .thenComparingDouble(other -> Math.abs(areaMm2(other) - area)))
+                .toList();
     }
 
     /** The format of that id, name or size in mm, in any case: «dl», «C5», «US #10», «#10», «120x235». */
