@@ -14,9 +14,10 @@ import konvert.post.Zone;
 public final class EnvelopeLayout {
 
     private static final double SENDER_PT = 9.5;
+    private static final double SENDER_ON_LARGE_PT = 11;
     private static final double ADDRESS_PT = 12;
 
-    /** On a large face the same block would look lost. */
+    /** On a large face the same blocks would look lost. */
     private static final double ADDRESS_ON_LARGE_PT = 14;
 
     private static final double LARGE_FROM_MM = 160;
@@ -97,7 +98,7 @@ public final class EnvelopeLayout {
     }
 
     private Optional<List<Placed>> sender() {
-        return senderFit().placed(Placed.Role.SENDER, SENDER_PT, 0);
+        return senderFit().placed(Placed.Role.SENDER, isLarge() ? SENDER_ON_LARGE_PT : SENDER_PT, 0);
     }
 
     private BlockFit senderFit() {
@@ -112,9 +113,12 @@ public final class EnvelopeLayout {
         return new BlockFit(AddressLines.sender(envelope.printed()), zone, measure);
     }
 
+    private boolean isLarge() {
+        return envelope.format().heightMm() >= LARGE_FROM_MM;
+    }
+
     private Optional<List<Placed>> address() {
-        double largest = envelope.format().heightMm() >= LARGE_FROM_MM ? ADDRESS_ON_LARGE_PT : ADDRESS_PT;
         return new BlockFit(AddressLines.address(envelope.block()), face.address(), measure)
-                .placed(Placed.Role.ADDRESS, largest, 0.5);
+                .placed(Placed.Role.ADDRESS, isLarge() ? ADDRESS_ON_LARGE_PT : ADDRESS_PT, 0.5);
     }
 }

@@ -7,13 +7,16 @@ import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import konvert.pdf.Placed.Role;
+import konvert.post.AddressBlock;
 import konvert.post.Countries;
 import konvert.post.Country;
 import konvert.post.EnvelopeFace;
 import konvert.post.EnvelopeFormat;
 import konvert.post.EnvelopeFormats;
 import konvert.post.EnvelopeOptions;
+import konvert.post.Script;
 import konvert.post.Zone;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,6 +29,11 @@ class RenderedEnvelopeTest {
     private static final int GREY = 128;
 
     private static final Country RUSSIA = Countries.byCode("RU").orElseThrow();
+
+    /** Without the slash between the country's names, which reaches below the line. */
+    private static final AddressBlock RUSSIA_LAST = new AddressBlock(
+            Stream.concat(Examples.DOMESTIC.lines().stream(), Stream.of(new AddressBlock.Line("RUSSIA", Script.LATIN)))
+                    .toList());
 
     @ParameterizedTest
     @CsvSource({"c6, RU", "dl, RU", "c5, RU", "c4, RU", "b4, RU", "dl, DE", "c6, FR", "b5, PL", "c5, DE", "a7, CA"})
@@ -81,7 +89,7 @@ class RenderedEnvelopeTest {
     private static Envelope envelope(String id, Country from) {
         EnvelopeFormat format = EnvelopeFormats.byId(id).orElseThrow();
         return new Envelope(
-                from.equals(RUSSIA) ? Examples.DOMESTIC : Examples.ABROAD,
+                from.equals(RUSSIA) ? Examples.DOMESTIC : RUSSIA_LAST,
                 List.of("Bertha Schmidt", "Postfach 12 34 56", "10115 Berlin"),
                 format,
                 from,

@@ -44,7 +44,7 @@ final class PrintPane extends ScrollPane {
         if (!model.envelopeOnly().get()) {
             formats.getChildren().add(fields.named("print.paper", fields.paper()));
         }
-        VBox column = new VBox(formats, name(), returnAddress(fields), folder(openFolder), buttons());
+        VBox column = new VBox(formats, name(), returnAddress(fields), extras(fields), folder(openFolder), buttons());
         column.getStyleClass().addAll("column", "print");
         setContent(column);
         setFitToWidth(true);
@@ -86,6 +86,10 @@ final class PrintPane extends ScrollPane {
         lines.setAccessibleText(words.say("print.return-address"));
         lines.disableProperty().bind(with.selectedProperty().not());
         return group("print.return-address", with, lines);
+    }
+
+    private Node extras(Fields fields) {
+        return group("print.extras", new ExtrasPart(words, model).controls(fields));
     }
 
     private Node folder(Consumer<Path> openFolder) {
