@@ -60,7 +60,8 @@ record Output(Path folder, boolean oneFile, boolean replace) {
         Map<Path, byte[]> files = new LinkedHashMap<>();
         if (letterPdf != null && oneFile) {
             files.put(
-                    letterFile(true), PdfFile.joined(List.of(letterPdf, envelope)).bytes());
+                    letterFile(true),
+                    PdfFile.joined(List.of(letterPdf, envelope)).bytes());
         } else {
             if (letterPdf != null) {
                 files.put(letterFile(true), letterPdf.bytes());

@@ -205,11 +205,16 @@ final class WriteCommand implements Callable<Integer> {
     private void report(Output.Written written, List<String> warnings) {
         if (json) {
             terminal.print(Json.page(Json.object(
-                    "letter", written.letter() == null ? null : written.letter().toString(),
-                    "envelope", written.envelope() == null ? null : written.envelope().toString(),
-                    "pages", written.pages(),
-                    "grams", written.grams(),
-                    "warnings", warnings)));
+                    "letter",
+                    written.letter() == null ? null : written.letter().toString(),
+                    "envelope",
+                    written.envelope() == null ? null : written.envelope().toString(),
+                    "pages",
+                    written.pages(),
+                    "grams",
+                    written.grams(),
+                    "warnings",
+                    warnings)));
             return;
         }
         if (written.letter() != null) {

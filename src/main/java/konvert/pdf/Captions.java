@@ -21,8 +21,7 @@ final class Captions {
 
     /** What is left of the sender's zone for the lines. */
     static Zone beside(Zone sender) {
-        return new Zone(
-                sender.xMm() + COLUMN_MM, sender.yMm(), sender.widthMm() - COLUMN_MM, sender.heightMm());
+        return new Zone(sender.xMm() + COLUMN_MM, sender.yMm(), sender.widthMm() - COLUMN_MM, sender.heightMm());
     }
 
     /** The sender's captions: at its first line, the name, and at its second. */

@@ -88,15 +88,12 @@ final class CutOut {
         return on(paper.widthMm(), paper.heightMm(), face, x, y, strokes);
     }
 
-    private static Sheet on(
-            double widthMm, double heightMm, Sheet face, double xMm, double yMm, List<Stroke> strokes) {
+    private static Sheet on(double widthMm, double heightMm, Sheet face, double xMm, double yMm, List<Stroke> strokes) {
         return new Sheet(
                 widthMm,
                 heightMm,
                 face.placed().stream().map(line -> line.moved(xMm, yMm)).toList(),
-                Stream.concat(
-                                strokes.stream(),
-                                face.strokes().stream().map(stroke -> stroke.moved(xMm, yMm)))
+                Stream.concat(strokes.stream(), face.strokes().stream().map(stroke -> stroke.moved(xMm, yMm)))
                         .toList());
     }
 

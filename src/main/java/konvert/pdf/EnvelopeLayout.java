@@ -47,7 +47,8 @@ public final class EnvelopeLayout {
         if (sender.isEmpty() || address.isEmpty()) {
             return Optional.empty();
         }
-        boolean back = layout.options.returnAddress() == ReturnAddress.BACK && !sender.get().isEmpty();
+        boolean back = layout.options.returnAddress() == ReturnAddress.BACK
+                && !sender.get().isEmpty();
         List<Sheet> sheets = new ArrayList<>();
         sheets.add(layout.front(back ? List.of() : sender.get(), address.get()));
         if (back) {

@@ -35,8 +35,7 @@ public final class EnvelopePdf {
     }
 
     private static List<Sheet> sheets(Envelope envelope) throws Refusal {
-        Glyphs.require(
-                envelope.sender().stream().map(CleanText::line).toList(), Face.SANS, "glyph.missing.sender");
+        Glyphs.require(envelope.sender().stream().map(CleanText::line).toList(), Face.SANS, "glyph.missing.sender");
         Glyphs.require(
                 envelope.block().texts().stream().map(CleanText::line).toList(), Face.SANS, "glyph.missing.address");
         return EnvelopeLayout.sheets(envelope, Fonts.MEASURE).orElseThrow(() -> tooSmall(envelope));

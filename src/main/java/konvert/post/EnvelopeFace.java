@@ -12,4 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param index where the index stamp stands, nothing else printed; none where no post reads it
  */
 public record EnvelopeFace(
-        Zone sender, Zone stamp, Zone machine, Zone address, @Nullable Zone index) {}
+        Zone sender,
+        Zone stamp,
+        Zone machine,
+        Zone address,
+        @Nullable Zone index) {}

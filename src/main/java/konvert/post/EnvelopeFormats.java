@@ -2,10 +2,8 @@ package konvert.post;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,9 +40,9 @@ public final class EnvelopeFormats {
             .toList();
 
     /** «120x235», «120 × 235 mm», «104,8х241,3» with a Russian х. */
-    private static final Pattern SIZE =
-            Pattern.compile("(\\d{2,3}(?:[.,]\\d)?)\\s*[x×х*]\\s*(\\d{2,3}(?:[.,]\\d)?)\\s*(?:mm|мм)?",
-                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern SIZE = Pattern.compile(
+            "(\\d{2,3}(?:[.,]\\d)?)\\s*[x×х*]\\s*(\\d{2,3}(?:[.,]\\d)?)\\s*(?:mm|мм)?",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private EnvelopeFormats() {}
 
@@ -57,13 +55,6 @@ public final class EnvelopeFormats {
     public static List<EnvelopeFormat> usual(Country in) {
         List<String> ids = ofPost(FILE.usual(), Usual::posts, in).formats();
         return ALL.stream().filter(format -> ids.contains(format.id())).toList();
-    }
-
-    /** Every format, those sold in that country first. */
-    public static List<EnvelopeFormat> usualFirst(Country in) {
-        Set<EnvelopeFormat> formats = new LinkedHashSet<>(usual(in));
-        formats.addAll(ALL);
-        return List.copyOf(formats);
     }
 
     /**
@@ -107,18 +98,18 @@ public final class EnvelopeFormats {
                 || width.doubleValue() > own.mostMm()) {
             return Optional.empty();
         }
-        double grams = 2
-                * (1 + own.flaps())
-                * own.paperGsm()
-                * width.multiply(height).doubleValue()
-                / 1_000_000;
+        double grams =
+                2 * (1 + own.flaps()) * own.paperGsm() * width.multiply(height).doubleValue() / 1_000_000;
         return Optional.of(new EnvelopeFormat(
                 height + "x" + width, width + " × " + height, width.doubleValue(), height.doubleValue(), grams));
     }
 
     /** Least height, least width and most of both in mm for envelopes of any other size. */
     public static List<Double> limitsMm() {
-        return List.of(FILE.own().leastHeightMm(), FILE.own().leastWidthMm(), FILE.own().mostMm());
+        return List.of(
+                FILE.own().leastHeightMm(),
+                FILE.own().leastWidthMm(),
+                FILE.own().mostMm());
     }
 
     /** Where the sender stands on the back of any envelope. */

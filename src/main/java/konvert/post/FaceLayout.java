@@ -61,8 +61,7 @@ record FaceLayout(
 
     private Zone address(EnvelopeFormat face) {
         double left = Math.max(
-                rightOfIndex(),
-                Math.max(address.leftShare * face.widthMm(), face.widthMm() - address.reachMm));
+                rightOfIndex(), Math.max(address.leftShare * face.widthMm(), face.widthMm() - address.reachMm));
         double top = address.topMm;
         if (address.riseMm != null && address.riseUpToMm != null && face.heightMm() <= address.riseUpToMm) {
             top = Math.max(top, face.heightMm() - address.riseMm);

@@ -38,8 +38,8 @@ class WriteEnvelopeTest {
     }
 
     private CliRun write(String... arguments) {
-        List<String> all = new ArrayList<>(List.of(
-                "write", "bakhtin", "--out", folder.resolve("out").toString(), "--sender", sender.toString()));
+        List<String> all = new ArrayList<>(
+                List.of("write", "bakhtin", "--out", folder.resolve("out").toString(), "--sender", sender.toString()));
         all.addAll(List.of(arguments));
         return CliRun.of(all.toArray(String[]::new));
     }

@@ -35,12 +35,12 @@ class CutOutTest {
     @ParameterizedTest
     @CsvSource({
         "dl, a4, 297, 210", "us10, a4, 297, 210", "c5, a4, 297, 210", "b5, a4, 297, 210", "dl, letter, 279.4, 215.9",
-        "c6, a4, 210, 297", "c6, letter, 215.9, 279.4", "b6, a4, 210, 297", "a6, letter, 279.4, 215.9", "a2, letter, 215.9, 279.4"
+        "c6, a4, 210, 297", "c6, letter, 215.9, 279.4", "b6, a4, 210, 297", "a6, letter, 279.4, 215.9",
+                "a2, letter, 215.9, 279.4"
     })
     void it_lies_on_its_side_or_small_enough_to_be_folded_upright(
             String format, String paper, double width, double height) throws Exception {
-        ReadBack.Size size = ReadBack.sizes(
-                        onPaper(format, Papers.byId(paper).orElseThrow()))
+        ReadBack.Size size = ReadBack.sizes(onPaper(format, Papers.byId(paper).orElseThrow()))
                 .getFirst();
         assertThat(size.widthMm()).isCloseTo(width, within(0.01));
         assertThat(size.heightMm()).isCloseTo(height, within(0.01));
@@ -90,8 +90,7 @@ class CutOutTest {
             Sheet sheet = onPaper(format, paper).sheets().getFirst();
             Zone printable = new Zone(4.9, 4.9, sheet.widthMm() - 9.8, sheet.heightMm() - 9.8);
             sheet.strokes()
-                    .forEach(stroke ->
-                            EnvelopeCheck.assertInside(EnvelopeCheck.extent(stroke), printable, format));
+                    .forEach(stroke -> EnvelopeCheck.assertInside(EnvelopeCheck.extent(stroke), printable, format));
         }
     }
 

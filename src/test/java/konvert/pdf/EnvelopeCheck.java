@@ -72,7 +72,10 @@ final class EnvelopeCheck {
             areas.add(face.index());
         }
         for (Zone one : areas) {
-            assertThat(areas).filteredOn(other -> over(one, other)).as("nothing over %s", one).containsExactly(one);
+            assertThat(areas)
+                    .filteredOn(other -> over(one, other))
+                    .as("nothing over %s", one)
+                    .containsExactly(one);
         }
     }
 
@@ -89,7 +92,10 @@ final class EnvelopeCheck {
     /** Whether the two have an area in common that is more than a rounding. */
     static boolean over(Zone one, Zone other) {
         Zone inner = new Zone(
-                one.xMm() + ROUNDING, one.yMm() + ROUNDING, one.widthMm() - 2 * ROUNDING, one.heightMm() - 2 * ROUNDING);
+                one.xMm() + ROUNDING,
+                one.yMm() + ROUNDING,
+                one.widthMm() - 2 * ROUNDING,
+                one.heightMm() - 2 * ROUNDING);
         return inner.overlaps(other);
     }
 
@@ -114,10 +120,14 @@ final class EnvelopeCheck {
 
     /** What a stroke covers; a bar is as high as it is thick and as long as its line. */
     static Zone extent(Stroke stroke) {
-        double left = stroke.points().stream().mapToDouble(Stroke.Point::xMm).min().orElseThrow();
-        double right = stroke.points().stream().mapToDouble(Stroke.Point::xMm).max().orElseThrow();
-        double top = stroke.points().stream().mapToDouble(Stroke.Point::yMm).min().orElseThrow();
-        double bottom = stroke.points().stream().mapToDouble(Stroke.Point::yMm).max().orElseThrow();
+        double left =
+                stroke.points().stream().mapToDouble(Stroke.Point::xMm).min().orElseThrow();
+        double right =
+                stroke.points().stream().mapToDouble(Stroke.Point::xMm).max().orElseThrow();
+        double top =
+                stroke.points().stream().mapToDouble(Stroke.Point::yMm).min().orElseThrow();
+        double bottom =
+                stroke.points().stream().mapToDouble(Stroke.Point::yMm).max().orElseThrow();
         double half = stroke.widthMm() / 2;
         double ends = top == bottom && !stroke.round() ? 0 : half;
         return new Zone(left - ends, top - half, right - left + 2 * ends, bottom - top + 2 * half);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import konvert.pdf.Placed.Role;
 import konvert.post.Countries;
@@ -35,7 +36,8 @@ class EnvelopeOptionsTest {
     @Test
     void posted_inside_russia_an_envelope_has_the_index_stamp_unless_it_is_not_wanted() {
         assertThat(sheets(RUSSIA, EnvelopeOptions.USUAL).getFirst().strokes())
-                .isEqualTo(IndexStampStrokes.of("143600", C6.face(RUSSIA).index()));
+                .isEqualTo(IndexStampStrokes.of(
+                        "143600", Objects.requireNonNull(C6.face(RUSSIA).index())));
         assertThat(sheets(RUSSIA, new EnvelopeOptions(false, false, ReturnAddress.FRONT, Set.of()))
                         .getFirst()
                         .strokes())
@@ -79,12 +81,9 @@ class EnvelopeOptionsTest {
     void marks_for_the_post_stand_framed_below_the_sender(String country, String air, String registered) {
         Country from = Countries.byCode(country).orElseThrow();
         Sheet face = sheets(
-                        from,
-                        new EnvelopeOptions(false, false, ReturnAddress.FRONT, EnumSet.allOf(PostalMark.class)))
+                        from, new EnvelopeOptions(false, false, ReturnAddress.FRONT, EnumSet.allOf(PostalMark.class)))
                 .getFirst();
-        assertThat(EnvelopeCheck.of(face, Role.MARK))
-                .extracting(Placed::text)
-                .containsExactly(air, registered);
+        assertThat(EnvelopeCheck.of(face, Role.MARK)).extracting(Placed::text).containsExactly(air, registered);
         assertThat(face.strokes()).hasSize(2).allMatch(frame -> frame.points().size() == 5);
     }
 

@@ -56,8 +56,8 @@ class EnvelopeProofTest {
 
     private static final List<String> LATIN_SENDER =
             List.of("Anna Schmidt-Rottluff", "Lesekreis Mitte", "Musterstraße 123", "10115 Berlin", "GERMANY");
-    private static final List<String> RUSSIAN_SENDER = List.of(
-            "Щербакова Анна Юрьевна", "ул. Щорса, д. 12, корп. 3, кв. 45", "г. Ростов-на-Дону", "344000");
+    private static final List<String> RUSSIAN_SENDER =
+            List.of("Щербакова Анна Юрьевна", "ул. Щорса, д. 12, корп. 3, кв. 45", "г. Ростов-на-Дону", "344000");
 
     private static final EnvelopeOptions EVERYTHING =
             new EnvelopeOptions(true, true, ReturnAddress.FRONT, EnumSet.allOf(PostalMark.class));
@@ -85,7 +85,8 @@ class EnvelopeProofTest {
             for (AddressBlock block : longest(from)) {
                 Envelope envelope = new Envelope(block, sender(from), usual, from, EnvelopeOptions.USUAL);
                 assertThat(from.equals(AMERICA)
-                                || EnvelopeLayout.sheets(envelope, Fonts.MEASURE).isPresent())
+                                || EnvelopeLayout.sheets(envelope, Fonts.MEASURE)
+                                        .isPresent())
                         .as(from.code())
                         .isTrue();
             }

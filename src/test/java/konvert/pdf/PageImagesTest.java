@@ -80,7 +80,8 @@ class PageImagesTest {
     }
 
     private static PageImages images(List<String> sender) throws Exception {
-        return PageImages.of(EnvelopePdf.of(Examples.envelope(Examples.ABROAD, sender, DL)).bytes());
+        return PageImages.of(
+                EnvelopePdf.of(Examples.envelope(Examples.ABROAD, sender, DL)).bytes());
     }
 
     private static long ink(BufferedImage face, Zone zone) {

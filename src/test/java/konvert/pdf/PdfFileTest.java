@@ -46,8 +46,8 @@ class PdfFileTest {
 
     @Test
     void fonts_are_embedded_as_subsets() throws Exception {
-        PdfFile both = PdfFile.joined(
-                List.of(LetterPdf.of(letter("Как вы?"), A4), EnvelopePdf.of(Examples.envelope(Examples.ABROAD, SENDER, DL))));
+        PdfFile both = PdfFile.joined(List.of(
+                LetterPdf.of(letter("Как вы?"), A4), EnvelopePdf.of(Examples.envelope(Examples.ABROAD, SENDER, DL))));
         assertThat(ReadBack.fonts(both)).hasSize(3).allSatisfy(font -> {
             assertThat(font.isEmbedded()).isTrue();
             assertThat(font.getName()).matches("[A-Z]{6}\\+PT(Serif-Regular|Sans-Regular|Sans-Bold)");

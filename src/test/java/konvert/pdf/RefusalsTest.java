@@ -60,7 +60,8 @@ class RefusalsTest {
     @Test
     void sender_and_address_are_checked() {
         AddressBlock heart = new AddressBlock(List.of(new AddressBlock.Line("♥", Script.CYRILLIC)));
-        assertThat(sentence(() -> EnvelopePdf.of(Examples.envelope(heart, List.of(), DL)))).contains("The address", "♥ (U+2665");
+        assertThat(sentence(() -> EnvelopePdf.of(Examples.envelope(heart, List.of(), DL))))
+                .contains("The address", "♥ (U+2665");
         assertThat(sentence(() -> EnvelopePdf.of(Examples.envelope(Examples.ABROAD, List.of("Anna", "東京"), DL))))
                 .contains("The return address", "東", "Lines: 2.");
     }
@@ -82,7 +83,8 @@ class RefusalsTest {
 
     @Test
     void a_sender_too_long_for_an_envelope_is_told_how_many_lines_fit() {
-        assertThat(sentence(() -> EnvelopePdf.of(Examples.envelope(Examples.ABROAD, Collections.nCopies(6, "Anna"), DL))))
+        assertThat(sentence(
+                        () -> EnvelopePdf.of(Examples.envelope(Examples.ABROAD, Collections.nCopies(6, "Anna"), DL))))
                 .contains("at most 5 lines fit there", "take a C5 envelope");
     }
 
@@ -91,7 +93,8 @@ class RefusalsTest {
     void a_name_without_end_is_refused_at_once(String piece) {
         AddressBlock endless = new AddressBlock(List.of(new AddressBlock.Line(piece.repeat(99_999), Script.CYRILLIC)));
         assertTimeoutPreemptively(Duration.ofSeconds(2), () -> {
-            assertThat(sentence(() -> EnvelopePdf.of(Examples.envelope(endless, List.of(), DL)))).contains("Make it shorter");
+            assertThat(sentence(() -> EnvelopePdf.of(Examples.envelope(endless, List.of(), DL))))
+                    .contains("Make it shorter");
             assertThat(sentence(() -> EnvelopePdf.of(Examples.envelope(Examples.ABROAD, endless.texts(), DL))))
                     .contains("Make it shorter");
         });

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -41,7 +42,8 @@ class RenderedEnvelopeTest {
             throws Exception {
         Envelope envelope = envelope(id, Countries.byCode(country).orElseThrow());
         EnvelopeFace face = envelope.format().face(envelope.from());
-        Sheet sheet = EnvelopeLayout.sheets(envelope, Fonts.MEASURE).orElseThrow().getFirst();
+        Sheet sheet =
+                EnvelopeLayout.sheets(envelope, Fonts.MEASURE).orElseThrow().getFirst();
         BufferedImage page = paint(envelope);
         for (Role role : List.of(Role.SENDER, Role.ADDRESS)) {
             List<Placed> lines = EnvelopeCheck.of(sheet, role);
@@ -60,8 +62,7 @@ class RenderedEnvelopeTest {
     @CsvSource({"c6", "dl", "c5", "c4", "b4"})
     void the_index_stamp_is_painted_to_a_third_of_a_millimetre(String id) throws Exception {
         Envelope envelope = envelope(id, RUSSIA);
-        Zone index = envelope.format().face(RUSSIA).index();
-        assertThat(index).isNotNull();
+        Zone index = Objects.requireNonNull(envelope.format().face(RUSSIA).index());
         BufferedImage page = paint(envelope);
         for (int place = 0; place <= 6; place++) {
             double x = 15 + place * 9.0;
@@ -70,10 +71,7 @@ class RenderedEnvelopeTest {
                 assertBox(page, new Zone(x - 1, index.yMm() + 2.5, 9, 5), new Zone(x, index.yMm() + 3, 7, 1));
             } else {
                 // 1, 4, 3, 6, 0, 0: each reaches all four sides of its box; the line is 0.8 mm thick.
-                assertBox(
-                        page,
-                        new Zone(x, index.yMm() + 2.5, 7, 13),
-                        new Zone(x + 0.6, index.yMm() + 3.6, 5.8, 10.8));
+                assertBox(page, new Zone(x, index.yMm() + 2.5, 7, 13), new Zone(x + 0.6, index.yMm() + 3.6, 5.8, 10.8));
             }
         }
     }

@@ -8,7 +8,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import konvert.pdf.Placed.Role;
 import konvert.post.AddressBlock;
 import konvert.post.EnvelopeFormat;
@@ -47,7 +48,9 @@ class WindowAddressTest {
         Sheet first = letter.sheets().getFirst();
         for (Placed line : first.placed()) {
             switch (line.role()) {
-                case SENDER -> EnvelopeCheck.assertInside(EnvelopeCheck.ink(line), kind.sender(), line.text());
+                case SENDER ->
+                    EnvelopeCheck.assertInside(
+                            EnvelopeCheck.ink(line), Objects.requireNonNull(kind.sender()), line.text());
                 case ADDRESS -> {
                     EnvelopeCheck.assertInside(EnvelopeCheck.ink(line), kind.address(), line.text());
                     assertThat(line.sizePt()).isGreaterThanOrEqualTo(9);
@@ -80,7 +83,9 @@ class WindowAddressTest {
         double packet = Math.max(firstFold, kind.foldsMm().get(1) - firstFold);
         double down = envelope.heightMm() - packet;
         double across = envelope.widthMm() - paper(kind).widthMm();
-        for (Zone shown : kind.sender() == null ? List.of(kind.address()) : List.of(kind.sender(), kind.address())) {
+        for (Zone shown : Stream.of(kind.address(), kind.sender())
+                .filter(Objects::nonNull)
+                .toList()) {
             for (double dx : new double[] {0, across}) {
                 for (double dy : new double[] {0, down}) {
                     Zone inEnvelope = new Zone(
@@ -92,7 +97,8 @@ class WindowAddressTest {
     }
 
     private static Zone window(String id, EnvelopeFormat envelope) throws Exception {
-        JsonNode data = new JsonMapper().readTree(Path.of("resources/post/windows.json").toFile());
+        JsonNode data =
+                new JsonMapper().readTree(Path.of("resources/post/windows.json").toFile());
         for (JsonNode kind : data.get("windows")) {
             if (kind.get("id").textValue().equals(id)) {
                 JsonNode hole = kind.get("window");
@@ -113,7 +119,8 @@ class WindowAddressTest {
         assertThat(EnvelopeCheck.of(first, Role.SENDER))
                 .extracting(line -> line.text().replace('\u00a0', ' '))
                 .containsExactly("Anna Schmidt · Postfach 12 34 56 ·", "10115 Berlin · GERMANY");
-        assertThat(EnvelopeCheck.of(print(Examples.ABROAD, kind("us10")).sheets().getFirst(), Role.SENDER))
+        assertThat(EnvelopeCheck.of(
+                        print(Examples.ABROAD, kind("us10")).sheets().getFirst(), Role.SENDER))
                 .isEmpty();
     }
 

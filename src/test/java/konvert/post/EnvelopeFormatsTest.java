@@ -27,12 +27,29 @@ class EnvelopeFormatsTest {
 
     @Test
     void formats_come_smallest_face_first() {
-        assertThat(formats()).extracting(EnvelopeFormat::id).containsExactly(
+        assertThat(formats())
+                .extracting(EnvelopeFormat::id)
+                .containsExactly(
                         "a2", "c6", "monarch", "a6", "b6", "us9", "dl", "a7", "us10", "c65", "c5", "b5", "c4", "b4");
     }
 
     @ParameterizedTest
-    @CsvSource({"DL, 220, 110", "C6, 162, 114", "C5, 229, 162", "C4, 324, 229", "B4, 353, 250", "C6/C5, 229, 114", "B6, 176, 125", "B5, 250, 176", "US10, 241.3, 104.8", "#9, 225.4, 98.4", "Monarch, 190.5, 98.4", "A2, 146.1, 111.1", "A6, 165.1, 120.7", "A7, 184.2, 133.4"})
+    @CsvSource({
+        "DL, 220, 110",
+        "C6, 162, 114",
+        "C5, 229, 162",
+        "C4, 324, 229",
+        "B4, 353, 250",
+        "C6/C5, 229, 114",
+        "B6, 176, 125",
+        "B5, 250, 176",
+        "US10, 241.3, 104.8",
+        "#9, 225.4, 98.4",
+        "Monarch, 190.5, 98.4",
+        "A2, 146.1, 111.1",
+        "A6, 165.1, 120.7",
+        "A7, 184.2, 133.4"
+    })
     void a_format_has_its_exact_size(String id, double widthMm, double heightMm) {
         assertThat(format(id).widthMm()).isEqualTo(widthMm);
         assertThat(format(id).heightMm()).isEqualTo(heightMm);
@@ -93,8 +110,8 @@ class EnvelopeFormatsTest {
     @ParameterizedTest
     @MethodSource("countries")
     void every_zone_lies_on_the_face(Country from) {
-        formats_and_own_ones().forEach(format -> assertThat(zones(format.face(from)))
-                .allSatisfy(zone -> {
+        formats_and_own_ones()
+                .forEach(format -> assertThat(zones(format.face(from))).allSatisfy(zone -> {
                     assertThat(zone.xMm()).isNotNegative();
                     assertThat(zone.yMm()).isNotNegative();
                     assertThat(zone.widthMm()).isPositive();
@@ -107,9 +124,11 @@ class EnvelopeFormatsTest {
     @ParameterizedTest
     @MethodSource("countries")
     void no_zone_lies_over_another(Country from) {
-        formats_and_own_ones().map(format -> zones(format.face(from))).forEach(zones -> assertThat(zones)
-                .allSatisfy(one ->
-                        assertThat(zones).filteredOn(one::overlaps).containsExactly(one)));
+        formats_and_own_ones()
+                .map(format -> zones(format.face(from)))
+                .forEach(zones -> assertThat(zones)
+                        .allSatisfy(one ->
+                                assertThat(zones).filteredOn(one::overlaps).containsExactly(one)));
     }
 
     private static List<Zone> zones(EnvelopeFace face) {
@@ -175,7 +194,8 @@ class EnvelopeFormatsTest {
 
     @Test
     void no_other_post_reads_the_index_stamp() {
-        assertThat(Countries.all().stream().filter(from -> format("dl").face(from).index() != null))
+        assertThat(Countries.all().stream()
+                        .filter(from -> format("dl").face(from).index() != null))
                 .containsExactly(RUSSIA);
     }
 
@@ -214,8 +234,9 @@ class EnvelopeFormatsTest {
 
     @Test
     void the_usual_envelope_of_a_country_is_sold_there() {
-        assertThat(Countries.all()).allSatisfy(country -> assertThat(EnvelopeFormats.usual(country))
-                .extracting(EnvelopeFormat::id)
-                .contains(country.envelope()));
+        assertThat(Countries.all())
+                .allSatisfy(country -> assertThat(EnvelopeFormats.usual(country))
+                        .extracting(EnvelopeFormat::id)
+                        .contains(country.envelope()));
     }
 }

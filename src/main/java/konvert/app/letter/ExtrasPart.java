@@ -46,8 +46,7 @@ final class ExtrasPart {
         box.setWrapText(true);
         model.extras().when(Shown.of(box)).subscribe(now -> box.setSelected(now.has(extra)));
         box.selectedProperty()
-                .subscribe((was, now) ->
-                        model.extras().set(model.extras().get().with(extra, now)));
+                .subscribe((was, now) -> model.extras().set(model.extras().get().with(extra, now)));
         if (extra == EnvelopeExtra.NO_INDEX_STAMP) {
             model.country().when(Shown.of(box)).subscribe(from -> {
                 box.setVisible(from.use() == AddressUse.DOMESTIC);
@@ -60,8 +59,7 @@ final class ExtrasPart {
     private Node window(Fields fields) {
         ObjectProperty<String> chosen =
                 new SimpleObjectProperty<>(model.extras().get().window());
-        chosen.subscribe(
-                (was, now) -> model.extras().set(model.extras().get().withWindow(now)));
+        chosen.subscribe((was, now) -> model.extras().set(model.extras().get().withWindow(now)));
         return fields.named(
                 "print.window",
                 Fields.choice(

@@ -46,8 +46,7 @@ public final class LetterPress implements Proof.Press {
             return LetterPdf.of(agreed, composition.paper());
         }
         Paper paper = Papers.byId(window.get().paper()).orElseThrow();
-        return LetterPdf.of(
-                agreed, paper, new WindowAddress(address(composition), composition.sender(), window.get()));
+        return LetterPdf.of(agreed, paper, new WindowAddress(address(composition), composition.sender(), window.get()));
     }
 
     /**

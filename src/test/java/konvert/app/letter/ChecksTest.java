@@ -38,7 +38,7 @@ class ChecksTest {
                 start.envelope(),
                 start.country(),
                 start.paper(),
-            EnvelopeExtras.NONE);
+                EnvelopeExtras.NONE);
     }
 
     private static List<Remark> remarks(Composition composition, LocalDate today) {
@@ -100,7 +100,7 @@ class ChecksTest {
                 start.envelope(),
                 start.country(),
                 start.paper(),
-            EnvelopeExtras.NONE);
+                EnvelopeExtras.NONE);
         assertThat(composition.agreed(BAKHTIN).letter().text()).isEqualTo("Я рад(а), вы не один. :{");
         assertThat(remarks(composition, SEEN))
                 .filteredOn(remark -> remark.sentence().contains("{"))

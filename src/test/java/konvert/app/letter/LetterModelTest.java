@@ -109,8 +109,17 @@ class LetterModelTest {
     @Test
     void an_envelope_alone_begins_where_it_is_printed() {
         Composition byHand = new Composition(
-                START.letter(), Gender.UNKNOWN, Pronoun.VY, true, "", true, true, DL, GERMANY, START.paper(),
-            EnvelopeExtras.NONE);
+                START.letter(),
+                Gender.UNKNOWN,
+                Pronoun.VY,
+                true,
+                "",
+                true,
+                true,
+                DL,
+                GERMANY,
+                START.paper(),
+                EnvelopeExtras.NONE);
         LetterModel envelope = new LetterModel(Background.inline(), this::print, byHand);
         assertThat(envelope.step().get()).isEqualTo(Step.PRINT);
         assertThat(envelope.side().get()).isEqualTo(Side.ENVELOPE);

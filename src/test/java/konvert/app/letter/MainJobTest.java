@@ -75,7 +75,7 @@ class MainJobTest {
         Files.createDirectory(folder.resolve("pdf"));
         LetterFiles files = Letters.files(folder);
         new OwnFile<>(files.writing().path(), Writing.class)
-                .save(new Writing("XX", "dl", "a4", folder.resolve("pdf").toString(), true, false, false));
+                .save(new Writing("XX", "dl", "a4", folder.resolve("pdf").toString(), true, false, false, EnvelopeExtras.NONE));
         new OwnFile<>(files.senders().path(), SenderProfiles.class)
                 .save(SenderProfiles.of(new SenderProfile(
                         "1",
