@@ -79,12 +79,12 @@ public final class EnvelopeFormats {
                 .filter(e -> e.isCalled(wanted))
                 .map(Entry::format)
                 .findFirst()
-                .or(() -> own(id.strip()));
+                .or(() -> own(id));
     }
 
-    /** An envelope of another size; the longer side is its width. None for sizes no post takes. */
-    private static Optional<EnvelopeFormat> own(String size) {
-        Matcher sides = SIZE.matcher(size);
+    /** An envelope of any size in mm, «120x235»; the longer side is its width. None for sizes no post takes. */
+    public static Optional<EnvelopeFormat> own(String size) {
+        Matcher sides = SIZE.matcher(size.strip());
         if (!sides.matches()) {
             return Optional.empty();
         }

@@ -8,9 +8,11 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import konvert.app.control.Shown;
 import konvert.post.AddressUse;
+import konvert.post.EnvelopeFormats;
 import konvert.post.WindowKind;
 import konvert.post.WindowKinds;
 import konvert.words.Words;
@@ -33,11 +35,24 @@ final class ExtrasPart {
         for (EnvelopeExtra extra : EnvelopeExtra.values()) {
             boxes.getChildren().add(box(extra));
         }
-        List<Node> controls = new ArrayList<>(List.of(boxes));
+        List<Node> controls = new ArrayList<>(List.of(ownSize(fields), boxes));
         if (!model.envelopeOnly().get()) {
             controls.add(window(fields));
         }
         return controls.toArray(Node[]::new);
+    }
+
+    /** A size that is not in the list of envelopes; what is not a size changes nothing. */
+    private Node ownSize(Fields fields) {
+        TextField size = new TextField(
+                EnvelopeFormats.all().contains(model.envelope().get())
+                        ? ""
+                        : model.envelope().get().id());
+        size.setId("own-size");
+        size.setPromptText(words.say("print.own-size.prompt"));
+        size.textProperty().subscribe((was, now) -> EnvelopeFormats.own(now)
+                .ifPresent(model.envelope()::set));
+        return fields.named("print.own-size", size);
     }
 
     private CheckBox box(EnvelopeExtra extra) {
