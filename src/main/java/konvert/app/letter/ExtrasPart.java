@@ -50,8 +50,7 @@ final class ExtrasPart {
                         : model.envelope().get().id());
         size.setId("own-size");
         size.setPromptText(words.say("print.own-size.prompt"));
-        size.textProperty().subscribe((was, now) -> EnvelopeFormats.own(now)
-                .ifPresent(model.envelope()::set));
+        size.textProperty().subscribe((was, now) -> EnvelopeFormats.own(now).ifPresent(model.envelope()::set));
         return fields.named("print.own-size", size);
     }
 

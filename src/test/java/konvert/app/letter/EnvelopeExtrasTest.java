@@ -14,8 +14,8 @@ import konvert.post.Countries;
 import konvert.post.Country;
 import konvert.post.EnvelopeFormats;
 import konvert.post.EnvelopeOptions;
-import konvert.post.PostalMark;
 import konvert.post.Papers;
+import konvert.post.PostalMark;
 import konvert.post.ReturnAddress;
 import konvert.russian.Gender;
 import konvert.russian.Pronoun;
@@ -25,8 +25,8 @@ import org.junit.jupiter.api.Test;
 class EnvelopeExtrasTest {
 
     private static final Directory DIRECTORY = BundledDirectory.load();
-    private static final LetterPress PRESS =
-            new LetterPress(DIRECTORY, DIRECTORY.person("bakhtin-aleksandr-1971").orElseThrow());
+    private static final LetterPress PRESS = new LetterPress(
+            DIRECTORY, DIRECTORY.person("bakhtin-aleksandr-1971").orElseThrow());
 
     private static Composition composition(String country, EnvelopeExtras extras) {
         Country from = Countries.byCode(country).orElseThrow();
@@ -89,7 +89,8 @@ class EnvelopeExtrasTest {
     @Test
     void choices_are_remembered_and_a_file_without_them_has_none() throws Exception {
         JsonMapper json = new JsonMapper();
-        EnvelopeExtras some = EnvelopeExtras.NONE.with(EnvelopeExtra.AIR_MAIL, true).withWindow("dinb");
+        EnvelopeExtras some =
+                EnvelopeExtras.NONE.with(EnvelopeExtra.AIR_MAIL, true).withWindow("dinb");
         assertThat(json.readValue(json.writeValueAsString(some), EnvelopeExtras.class))
                 .isEqualTo(some);
         assertThat(json.readValue("{}", EnvelopeExtras.class)).isEqualTo(EnvelopeExtras.NONE);
