@@ -20,6 +20,8 @@ import konvert.words.Words;
 /** What else is printed on the envelope, and how. */
 final class ExtrasPart {
 
+    private static final int OWN_SIZE_COLUMNS = 8;
+
     private final Words words;
     private final LetterModel model;
 
@@ -35,7 +37,7 @@ final class ExtrasPart {
         for (EnvelopeExtra extra : EnvelopeExtra.values()) {
             boxes.getChildren().add(box(extra));
         }
-        List<Node> controls = new ArrayList<>(List.of(ownSize(fields), boxes));
+        List<Node> controls = new ArrayList<>(List.of(boxes));
         if (!model.envelopeOnly().get()) {
             controls.add(window(fields));
         }
@@ -43,12 +45,13 @@ final class ExtrasPart {
     }
 
     /** A size that is not in the list of envelopes; what is not a size changes nothing. */
-    private Node ownSize(Fields fields) {
+    Node ownSize(Fields fields) {
         TextField size = new TextField(
                 EnvelopeFormats.all().contains(model.envelope().get())
                         ? ""
                         : model.envelope().get().id());
         size.setId("own-size");
+        size.setPrefColumnCount(OWN_SIZE_COLUMNS);
         size.setPromptText(words.say("print.own-size.prompt"));
         size.textProperty().subscribe((was, now) -> EnvelopeFormats.own(now).ifPresent(model.envelope()::set));
         return fields.named("print.own-size", size);

@@ -41,10 +41,12 @@ final class PrintPane extends ScrollPane {
         Fields fields = new Fields(words, model);
         FlowPane formats =
                 row(fields.named("print.envelope", fields.envelope()), fields.named("country", fields.country()));
+        ExtrasPart extras = new ExtrasPart(words, model);
+        formats.getChildren().add(1, extras.ownSize(fields));
         if (!model.envelopeOnly().get()) {
             formats.getChildren().add(fields.named("print.paper", fields.paper()));
         }
-        VBox column = new VBox(formats, name(), returnAddress(fields), extras(fields), folder(openFolder), buttons());
+        VBox column = new VBox(formats, name(), returnAddress(fields), group("print.extras", extras.controls(fields)), folder(openFolder), buttons());
         column.getStyleClass().addAll("column", "print");
         setContent(column);
         setFitToWidth(true);
@@ -86,10 +88,6 @@ final class PrintPane extends ScrollPane {
         lines.setAccessibleText(words.say("print.return-address"));
         lines.disableProperty().bind(with.selectedProperty().not());
         return group("print.return-address", with, lines);
-    }
-
-    private Node extras(Fields fields) {
-        return group("print.extras", new ExtrasPart(words, model).controls(fields));
     }
 
     private Node folder(Consumer<Path> openFolder) {
