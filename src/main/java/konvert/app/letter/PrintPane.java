@@ -46,7 +46,13 @@ final class PrintPane extends ScrollPane {
         if (!model.envelopeOnly().get()) {
             formats.getChildren().add(fields.named("print.paper", fields.paper()));
         }
-        VBox column = new VBox(formats, name(), returnAddress(fields), group("print.extras", extras.controls(fields)), folder(openFolder), buttons());
+        VBox column = new VBox(
+                formats,
+                name(),
+                returnAddress(fields),
+                group("print.extras", extras.controls(fields)),
+                folder(openFolder),
+                buttons());
         column.getStyleClass().addAll("column", "print");
         setContent(column);
         setFitToWidth(true);

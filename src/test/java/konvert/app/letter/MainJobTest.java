@@ -17,7 +17,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -79,7 +78,8 @@ class MainJobTest {
         Files.createDirectory(folder.resolve("pdf"));
         LetterFiles files = Letters.files(folder);
         new OwnFile<>(files.writing().path(), Writing.class)
-                .save(new Writing("XX", "dl", "a4", folder.resolve("pdf").toString(), true, false, false, EnvelopeExtras.NONE));
+                .save(new Writing(
+                        "XX", "dl", "a4", folder.resolve("pdf").toString(), true, false, false, EnvelopeExtras.NONE));
         new OwnFile<>(files.senders().path(), SenderProfiles.class)
                 .save(SenderProfiles.of(new SenderProfile(
                         "1",
