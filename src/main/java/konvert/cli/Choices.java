@@ -9,6 +9,8 @@ import konvert.post.EnvelopeFormat;
 import konvert.post.EnvelopeFormats;
 import konvert.post.Paper;
 import konvert.post.Papers;
+import konvert.post.WindowKind;
+import konvert.post.WindowKinds;
 import konvert.words.Refusal;
 
 /** Dates, countries, envelopes and papers as people type them. */
@@ -33,7 +35,18 @@ final class Choices {
                 .orElseThrow(() -> new Refusal(
                         "envelope.unknown",
                         name,
-                        EnvelopeFormats.all().stream().map(EnvelopeFormat::id).collect(Collectors.joining(", "))));
+                        EnvelopeFormats.all().stream().map(EnvelopeFormat::id).collect(Collectors.joining(", ")),
+                        EnvelopeFormats.limitsMm().get(0),
+                        EnvelopeFormats.limitsMm().get(1),
+                        EnvelopeFormats.limitsMm().get(2)));
+    }
+
+    static WindowKind window(String name) throws Refusal {
+        return WindowKinds.byId(name)
+                .orElseThrow(() -> new Refusal(
+                        "window.unknown",
+                        name,
+                        WindowKinds.all().stream().map(WindowKind::id).collect(Collectors.joining(", "))));
     }
 
     static Paper paper(String name) throws Refusal {

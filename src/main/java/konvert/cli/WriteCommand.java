@@ -22,14 +22,15 @@ import konvert.letter.Letter;
 import konvert.letter.LetterText;
 import konvert.letter.Sender;
 import konvert.letter.SenderFile;
+import konvert.pdf.Envelope;
 import konvert.post.AddressBlock;
 import konvert.post.AddressBlocks;
 import konvert.post.Countries;
 import konvert.post.Country;
-import konvert.post.EnvelopeFormat;
 import konvert.post.MailStatus;
 import konvert.post.Paper;
 import konvert.post.PostNotes;
+import konvert.post.WindowKind;
 import konvert.russian.Gender;
 import konvert.russian.GenderedText;
 import konvert.words.Refusal;
@@ -60,9 +61,8 @@ final class WriteCommand implements Callable<Integer> {
     @Nullable
     String from;
 
-    @Option(names = "--envelope", paramLabel = "FORMAT", descriptionKey = "envelope")
-    @Nullable
-    String envelope;
+    @Mixin
+    EnvelopeChoices envelope = new EnvelopeChoices();
 
     @Option(names = "--paper", paramLabel = "FORMAT", descriptionKey = "paper")
     @Nullable
@@ -114,16 +114,24 @@ final class WriteCommand implements Callable<Integer> {
         Facility facility = facility(directory, person);
         Sender writer = sender == null ? null : SenderFile.read(sender);
         Country country = country(writer);
-        EnvelopeFormat format = Choices.envelope(envelope == null ? country.envelope() : envelope);
         EnvelopeAddress chosen = chosen(EnvelopeAddress.of(directory, person, facility));
         AddressBlock block = AddressBlocks.of(
                 Addressees.of(directory, person, chosen, !nominative, country), country.use(), country);
+        Envelope cover = new Envelope(
+                block,
+                writer == null ? List.of() : writer.printed(),
+                envelope.format(country),
+                country,
+                envelope.options());
+        WindowKind window = envelope.window();
         Output output = new Output(out, oneFile, force);
-        output.check(text != null);
+        output.check(text != null, window == null);
         List<String> warnings = new ArrayList<>();
-        Paper sheet = Choices.paper(paper == null ? country.paper() : paper);
-        Output.Written written = output.write(
-                text == null ? null : letter(text, person, writer, warnings), sheet, block, writer, format);
+        Letter letter = text == null ? null : letter(text, person, writer, warnings);
+        Paper sheet = paper(country, window);
+        Output.Written written = window == null
+                ? output.write(letter, sheet, cover, envelope.sheet())
+                : output.writeForWindow(letter, sheet, cover, window);
         warnings.addAll(
                 new Description(terminal.words(), directory, person).warnings(Today.date(), Optional.of(chosen)));
         PostNotes.mail(MailStatus.bundled(), country, terminal.words()).ifPresent(warnings::add);
@@ -131,6 +139,17 @@ final class WriteCommand implements Callable<Integer> {
                 .ifPresent(warnings::add);
         report(written, warnings);
         return 0;
+    }
+
+    private Paper paper(Country country, @Nullable WindowKind window) throws Refusal {
+        if (window == null) {
+            return Choices.paper(paper == null ? country.paper() : paper);
+        }
+        Paper needed = Choices.paper(window.paper());
+        if (paper != null && !Choices.paper(paper).equals(needed)) {
+            throw new Refusal("window.other-paper", window.name(), needed.name());
+        }
+        return needed;
     }
 
     private Facility facility(Directory directory, Person person) throws Refusal {
@@ -186,17 +205,22 @@ final class WriteCommand implements Callable<Integer> {
     private void report(Output.Written written, List<String> warnings) {
         if (json) {
             terminal.print(Json.page(Json.object(
-                    "letter", written.letter() == null ? null : written.letter().toString(),
-                    "envelope", written.envelope().toString(),
-                    "pages", written.pages(),
-                    "grams", written.grams(),
-                    "warnings", warnings)));
+                    "letter",
+                    written.letter() == null ? null : written.letter().toString(),
+                    "envelope",
+                    written.envelope() == null ? null : written.envelope().toString(),
+                    "pages",
+                    written.pages(),
+                    "grams",
+                    written.grams(),
+                    "warnings",
+                    warnings)));
             return;
         }
         if (written.letter() != null) {
             terminal.print(written.letter().toString());
         }
-        if (!written.envelope().equals(written.letter())) {
+        if (written.envelope() != null && !written.envelope().equals(written.letter())) {
             terminal.print(written.envelope().toString());
         }
         long grams = Math.round(written.grams());

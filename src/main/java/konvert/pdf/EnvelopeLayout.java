@@ -2,86 +2,124 @@ package konvert.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import konvert.post.AddressBlock;
-import konvert.post.EnvelopeFormat;
-import konvert.post.Script;
+import konvert.post.EnvelopeFace;
+import konvert.post.EnvelopeFormats;
+import konvert.post.EnvelopeOptions;
+import konvert.post.PostalMark;
+import konvert.post.ReturnAddress;
+import konvert.post.Zone;
 
-/** Where everything stands on the face of an envelope: a pure function, in mm. */
+/** Where everything stands on an envelope: a pure function, in mm. */
 public final class EnvelopeLayout {
 
     private static final double SENDER_PT = 9.5;
+    private static final double SENDER_ON_LARGE_PT = 11;
     private static final double ADDRESS_PT = 12;
 
-    /** On a large face the same block would look lost. */
+    /** On a large face the same blocks would look lost. */
     private static final double ADDRESS_ON_LARGE_PT = 14;
 
     private static final double LARGE_FROM_MM = 160;
 
-    private static final Pattern POSTCODE = Pattern.compile("\\d{6}");
+    private final Envelope envelope;
+    private final EnvelopeOptions options;
+    private final EnvelopeFace face;
+    private final TextMeasure measure;
 
-    private EnvelopeLayout() {}
-
-    /**
-     * The face with the sender top left and the address block in its zone; stamp and machine zones stay empty.
-     *
-     * @param sender the lines of the return address; none for an envelope without one
-     * @return none if the address block or the sender does not fit at the smallest size, turned lines included
-     */
-    public static Optional<Sheet> sheet(
-            AddressBlock block, List<String> sender, EnvelopeFormat format, TextMeasure measure) {
-        return sender(sender, format, measure)
-                .flatMap(above -> address(block, format, measure)
-                        .map(below -> new Sheet(format.widthMm(), format.heightMm(), joined(above, below))));
+    private EnvelopeLayout(Envelope envelope, TextMeasure measure) {
+        this.envelope = envelope;
+        this.options = envelope.options();
+        this.face = envelope.format().face(envelope.from());
+        this.measure = measure;
     }
 
-    /** The sender's lines; none if they do not fit. */
-    static Optional<List<Placed>> sender(List<String> sender, EnvelopeFormat format, TextMeasure measure) {
-        return senderFit(sender, format, measure).placed(Placed.Role.SENDER, SENDER_PT, 0);
+    /**
+     * The face with the sender top left and the address block in its zone, stamp and machine zones empty; then, where
+     * the return address stands there, the back.
+     *
+     * @return none if the address block or the sender does not fit at the smallest size, turned lines included
+     */
+    public static Optional<List<Sheet>> sheets(Envelope envelope, TextMeasure measure) {
+        EnvelopeLayout layout = new EnvelopeLayout(envelope, measure);
+        Optional<List<Placed>> sender = layout.sender();
+        Optional<List<Placed>> address = layout.address();
+        if (sender.isEmpty() || address.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean back = layout.options.returnAddress() == ReturnAddress.BACK
+                && !sender.get().isEmpty();
+        List<Sheet> sheets = new ArrayList<>();
+        sheets.add(layout.front(back ? List.of() : sender.get(), address.get()));
+        if (back) {
+            sheets.add(layout.sheet(sender.get(), List.of()));
+        }
+        return Optional.of(sheets);
+    }
+
+    /** Whether the sender fits. */
+    static boolean senderFits(Envelope envelope, TextMeasure measure) {
+        return new EnvelopeLayout(envelope, measure).sender().isPresent();
     }
 
     /** How many lines in the sender's script fit where the sender stands. */
-    static int mostSenderLines(List<String> sender, EnvelopeFormat format, TextMeasure measure) {
-        return senderFit(sender, format, measure).mostLines();
+    static int mostSenderLines(Envelope envelope, TextMeasure measure) {
+        return new EnvelopeLayout(envelope, measure).senderFit().mostLines();
     }
 
-    private static BlockFit senderFit(List<String> sender, EnvelopeFormat format, TextMeasure measure) {
-        List<BlockFit.Line> lines = sender.stream()
-                .map(CleanText::line)
-                .filter(text -> !text.isEmpty())
-                .map(text -> new BlockFit.Line(text, Face.SANS, false))
-                .toList();
-        return new BlockFit(lines, format.senderZone(), measure);
-    }
-
-    private static Optional<List<Placed>> address(AddressBlock block, EnvelopeFormat format, TextMeasure measure) {
-        double largest = format.heightMm() >= LARGE_FROM_MM ? ADDRESS_ON_LARGE_PT : ADDRESS_PT;
-        return new BlockFit(addressLines(block), format.addressZone(), measure)
-                .placed(Placed.Role.ADDRESS, largest, 0.5);
-    }
-
-    /** Postcode and country, which the posts' sorters look for, in bold; a Latin line after a Cyrillic one smaller. */
-    private static List<BlockFit.Line> addressLines(AddressBlock block) {
-        List<BlockFit.Line> lines = new ArrayList<>();
-        Script above = Script.LATIN;
-        for (AddressBlock.Line line : block.lines()) {
-            String text = CleanText.line(line.text());
-            boolean country = line.equals(block.lines().getLast()) && text.equals(text.toUpperCase(Locale.ROOT));
-            boolean sorted = country || POSTCODE.matcher(text).matches();
-            boolean companion = !sorted && line.script() == Script.LATIN && above == Script.CYRILLIC;
-            if (!text.isEmpty()) {
-                lines.add(new BlockFit.Line(text, sorted ? Face.SANS_BOLD : Face.SANS, companion));
-                above = line.script();
+    private Sheet front(List<Placed> sender, List<Placed> address) {
+        List<Placed> placed = new ArrayList<>(sender);
+        placed.addAll(address);
+        List<Stroke> strokes = new ArrayList<>();
+        if (options.captions()) {
+            Captions captions = new Captions(measure);
+            placed.addAll(captions.ofSender(sender, face.sender()));
+            placed.addAll(captions.ofAddress(address, face.address(), AddressLines.address(envelope.block())));
+        }
+        double y = face.sender().bottomMm() + MarkFrame.APART_MM;
+        for (PostalMark mark : PostalMark.values()) {
+            if (options.marks().contains(mark)) {
+                MarkFrame frame = new MarkFrame(
+                        mark.text(envelope.from().use()), face.sender().xMm(), y);
+                placed.add(frame.text());
+                strokes.add(frame.outline(measure));
+                y += MarkFrame.HEIGHT_MM + MarkFrame.APART_MM;
             }
         }
-        return lines;
+        Zone index = face.index();
+        String postcode = AddressLines.postcode(envelope.block());
+        if (options.indexStamp() && index != null && !postcode.isEmpty()) {
+            strokes.addAll(IndexStampStrokes.of(postcode, index));
+        }
+        return sheet(placed, strokes);
     }
 
-    private static List<Placed> joined(List<Placed> above, List<Placed> below) {
-        List<Placed> all = new ArrayList<>(above);
-        all.addAll(below);
-        return all;
+    private Sheet sheet(List<Placed> placed, List<Stroke> strokes) {
+        return new Sheet(envelope.format().widthMm(), envelope.format().heightMm(), placed, strokes);
+    }
+
+    private Optional<List<Placed>> sender() {
+        return senderFit().placed(Placed.Role.SENDER, isLarge() ? SENDER_ON_LARGE_PT : SENDER_PT, 0);
+    }
+
+    private BlockFit senderFit() {
+        return switch (options.returnAddress()) {
+            case FRONT -> senderFit(options.captions() ? Captions.beside(face.sender()) : face.sender());
+            case BACK -> senderFit(EnvelopeFormats.back());
+            case NONE -> senderFit(face.sender());
+        };
+    }
+
+    private BlockFit senderFit(Zone zone) {
+        return new BlockFit(AddressLines.sender(envelope.printed()), zone, measure);
+    }
+
+    private boolean isLarge() {
+        return envelope.format().heightMm() >= LARGE_FROM_MM;
+    }
+
+    private Optional<List<Placed>> address() {
+        return new BlockFit(AddressLines.address(envelope.block()), face.address(), measure)
+                .placed(Placed.Role.ADDRESS, isLarge() ? ADDRESS_ON_LARGE_PT : ADDRESS_PT, 0.5);
     }
 }

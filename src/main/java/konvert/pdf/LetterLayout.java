@@ -41,12 +41,17 @@ public final class LetterLayout {
      * are several pages. A paragraph leaves no single line alone on a page; the signature stays with the last lines.
      */
     public static List<Sheet> sheets(Letter letter, Paper paper, TextMeasure measure) {
+        return sheets(letter, paper, TOP_MM, measure);
+    }
+
+    /** The same where the first page's text begins lower, in mm from the top edge. */
+    static List<Sheet> sheets(Letter letter, Paper paper, double firstTopMm, TextMeasure measure) {
         LetterLayout layout = new LetterLayout(paper, measure);
         layout.addDate(letter);
         layout.addGreeting(letter);
         layout.addText(letter);
         layout.addSignature(letter);
-        return layout.sheets();
+        return layout.sheets(firstTopMm);
     }
 
     private void addDate(Letter letter) {
@@ -117,18 +122,20 @@ public final class LetterLayout {
         return measure.widthMm(text, FACE, SIZE_PT);
     }
 
-    private List<Sheet> sheets() {
+    private List<Sheet> sheets(double firstTopMm) {
         double ascent = Mm.ofPoints(SIZE_PT * Face.ASCENT);
         double descent = Mm.ofPoints(SIZE_PT * Face.DESCENT);
-        double height = paper.heightMm() - TOP_MM - BOTTOM_MM;
-        int room = 1 + (int) ((height - ascent - descent) / LEADING_MM);
-        List<List<Row>> pages = Row.pages(rows, room);
+        double bottom = paper.heightMm() - BOTTOM_MM - ascent - descent;
+        int firstRoom = 1 + (int) ((bottom - firstTopMm) / LEADING_MM);
+        int room = 1 + (int) ((bottom - TOP_MM) / LEADING_MM);
+        List<List<Row>> pages = Row.pages(rows, firstRoom, room);
         List<Sheet> sheets = new ArrayList<>();
         for (List<Row> page : pages) {
             List<Placed> placed = new ArrayList<>();
+            double top = sheets.isEmpty() ? firstTopMm : TOP_MM;
             for (int i = 0; i < page.size(); i++) {
                 Row row = page.get(i);
-                double baseline = TOP_MM + ascent + i * LEADING_MM;
+                double baseline = top + ascent + i * LEADING_MM;
                 if (!row.isEmpty()) {
                     placed.add(
                             new Placed(row.role(), row.text(), row.xMm(), baseline, FACE, SIZE_PT, row.wordSpaceMm()));

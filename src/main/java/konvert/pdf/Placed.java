@@ -15,11 +15,17 @@ public record Placed(
     public enum Role {
         SENDER,
         ADDRESS,
+        CAPTION,
+        MARK,
         DATE,
         GREETING,
         BODY,
         SIGNATURE,
         PAGE_NUMBER
+    }
+
+    Placed moved(double dxMm, double dyMm) {
+        return new Placed(role, text, xMm + dxMm, baselineMm + dyMm, face, sizePt, wordSpaceMm);
     }
 
     /** Right end of the line in mm from the sheet's left edge. */

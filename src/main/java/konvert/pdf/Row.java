@@ -19,14 +19,14 @@ record Row(Placed.Role role, String text, double xMm, double wordSpaceMm, boolea
     }
 
     /**
-     * The rows of each page: no more than {@code room}, no page begins where it may not (unless a whole page is one such
+     * The rows of each page: no more than {@code room}, on the first no more than {@code firstRoom}, no page begins where it may not (unless a whole page is one such
      * piece) or with empty lines.
      */
-    static List<List<Row>> pages(List<Row> rows, int room) {
+    static List<List<Row>> pages(List<Row> rows, int firstRoom, int room) {
         List<List<Row>> pages = new ArrayList<>();
         int start = 0;
         while (start < rows.size()) {
-            int end = end(rows, start, room);
+            int end = end(rows, start, pages.isEmpty() ? firstRoom : room);
             pages.add(rows.subList(start, end));
             start = end;
             while (start < rows.size() && rows.get(start).isEmpty()) {

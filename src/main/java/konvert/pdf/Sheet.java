@@ -8,9 +8,15 @@ import java.util.List;
  * @param widthMm width in mm
  * @param heightMm height in mm
  */
-public record Sheet(double widthMm, double heightMm, List<Placed> placed) {
+public record Sheet(double widthMm, double heightMm, List<Placed> placed, List<Stroke> strokes) {
 
     public Sheet {
         placed = List.copyOf(placed);
+        strokes = List.copyOf(strokes);
+    }
+
+    /** A sheet with text alone. */
+    public Sheet(double widthMm, double heightMm, List<Placed> placed) {
+        this(widthMm, heightMm, placed, List.of());
     }
 }

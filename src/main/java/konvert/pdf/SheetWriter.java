@@ -11,7 +11,7 @@ import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfTextArray;
 import org.openpdf.text.pdf.PdfWriter;
 
-/** Writes sheets as a PDF: fonts embedded, nothing said about writer, reader, program or time. */
+/** Writes sheets as a PDF: strokes below text, fonts embedded, nothing said about writer, reader, program or time. */
 final class SheetWriter {
 
     /** An ordinary space and the place after it, so that a line can be parted without losing its spaces. */
@@ -33,6 +33,7 @@ final class SheetWriter {
             document.newPage();
             // An empty sheet is a page too.
             writer.setPageEmpty(false);
+            sheet.strokes().forEach(stroke -> draw(stroke, sheet, writer.getDirectContent()));
             sheet.placed().forEach(line -> show(line, sheet, writer.getDirectContent()));
         }
         // Filled by OpenPDF on opening, with its own name and the time.
@@ -43,6 +44,32 @@ final class SheetWriter {
 
     private static Rectangle pageSize(Sheet sheet) {
         return new Rectangle(Mm.toPoints(sheet.widthMm()), Mm.toPoints(sheet.heightMm()));
+    }
+
+    private static void draw(Stroke stroke, Sheet sheet, PdfContentByte canvas) {
+        canvas.saveState();
+        canvas.setLineWidth(Mm.toPoints(stroke.widthMm()));
+        canvas.setLineCap(stroke.round() ? PdfContentByte.LINE_CAP_ROUND : PdfContentByte.LINE_CAP_BUTT);
+        canvas.setLineJoin(stroke.round() ? PdfContentByte.LINE_JOIN_ROUND : PdfContentByte.LINE_JOIN_MITER);
+        if (stroke.dashMm() > 0) {
+            canvas.setLineDash(Mm.toPoints(stroke.dashMm()), 0);
+        }
+        List<Stroke.Point> points = stroke.points();
+        for (int i = 0; i < points.size(); i++) {
+            float x = Mm.toPoints(points.get(i).xMm());
+            float y = Mm.toPoints(sheet.heightMm() - points.get(i).yMm());
+            if (i == 0) {
+                canvas.moveTo(x, y);
+            } else {
+                canvas.lineTo(x, y);
+            }
+        }
+        if (points.size() > 2 && points.getFirst().equals(points.getLast())) {
+            canvas.closePathStroke();
+        } else {
+            canvas.stroke();
+        }
+        canvas.restoreState();
     }
 
     private static void show(Placed line, Sheet sheet, PdfContentByte canvas) {

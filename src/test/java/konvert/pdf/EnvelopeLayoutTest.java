@@ -13,6 +13,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import konvert.pdf.Placed.Role;
 import konvert.post.AddressBlock;
+import konvert.post.Countries;
+import konvert.post.EnvelopeFace;
 import konvert.post.EnvelopeFormat;
 import konvert.post.EnvelopeFormats;
 import konvert.post.Script;
@@ -73,7 +75,7 @@ class EnvelopeLayoutTest {
     @Test
     void a_line_too_wide_for_the_smallest_size_is_turned_and_its_rest_set_in() {
         List<Placed> address = address(sheet(Examples.LONG, SENDER, C6));
-        double left = C6.addressZone().xMm();
+        double left = C6.face(Countries.ABROAD).address().xMm();
         assertThat(address).hasSizeGreaterThan(Examples.LONG.lines().size());
         assertThat(address).anyMatch(line -> line.xMm() > left + 2).anyMatch(line -> line.xMm() == left);
     }
@@ -149,7 +151,8 @@ class EnvelopeLayoutTest {
     }
 
     private static Optional<Sheet> sheet(AddressBlock block, List<String> sender, EnvelopeFormat format) {
-        return EnvelopeLayout.sheet(block, sender, format, Fonts.MEASURE);
+        return EnvelopeLayout.sheets(Examples.envelope(block, sender, format), Fonts.MEASURE)
+                .map(List::getFirst);
     }
 
     private static List<Placed> address(Optional<Sheet> sheet) {
@@ -163,26 +166,22 @@ class EnvelopeLayoutTest {
         assertThat(sheet.heightMm()).isEqualTo(format.heightMm());
         assertThat(text(sheet, Role.ADDRESS)).isEqualTo(String.join(" ", block.texts()));
         assertThat(text(sheet, Role.SENDER)).isEqualTo(String.join(" ", sender));
+        EnvelopeFace face = format.face(Countries.ABROAD);
         double below = 0;
         for (Placed line : sheet.placed()) {
-            Zone zone = line.role() == Role.SENDER ? format.senderZone() : format.addressZone();
-            Zone ink = ink(line);
+            Zone zone = line.role() == Role.SENDER ? face.sender() : face.address();
+            Zone ink = EnvelopeCheck.ink(line);
             assertThat(ink.xMm()).as(line.text()).isGreaterThanOrEqualTo(zone.xMm());
             assertThat(ink.rightMm()).as(line.text()).isLessThanOrEqualTo(zone.rightMm() + 1e-9);
             assertThat(ink.yMm()).as(line.text()).isGreaterThanOrEqualTo(Math.max(zone.yMm(), below) - 1e-9);
             assertThat(ink.bottomMm()).as(line.text()).isLessThanOrEqualTo(zone.bottomMm() + 1e-9);
-            assertThat(ink.overlaps(format.stampZone()) || ink.overlaps(format.machineZone()))
+            assertThat(EnvelopeCheck.over(ink, face.stamp()) || EnvelopeCheck.over(ink, face.machine()))
                     .isFalse();
             assertThat(line.sizePt())
                     .isGreaterThanOrEqualTo(hasCyrillic(line.text()) || line.face() == Face.SANS_BOLD ? 9 : 8);
             // Accents of a line may reach up to the baseline of the line above it, not over it.
             below = line.baselineMm();
         }
-    }
-
-    private static Zone ink(Placed line) {
-        return new Zone(
-                line.xMm(), line.topMm(), line.rightMm(Fonts.MEASURE) - line.xMm(), line.bottomMm() - line.topMm());
     }
 
     private static String text(Sheet sheet, Role role) {

@@ -9,6 +9,9 @@ import java.util.stream.Stream;
 import konvert.letter.Letter;
 import konvert.post.AddressBlock;
 import konvert.post.AddressBlock.Line;
+import konvert.post.Countries;
+import konvert.post.EnvelopeFormat;
+import konvert.post.EnvelopeOptions;
 import konvert.post.Paper;
 
 /** The person, the addresses and the letter that the tests of this room write to and from. */
@@ -27,6 +30,8 @@ final class Examples {
             new Line("Московская область", CYRILLIC),
             new Line("143600", CYRILLIC),
             new Line("RUSSLAND / РОССИЯ", CYRILLIC)));
+
+    static final AddressBlock DOMESTIC = new AddressBlock(ABROAD.lines().subList(0, 6));
 
     static final AddressBlock BILINGUAL = new AddressBlock(List.of(
             new Line("Бахтину Александру Сергеевичу, 1971 г. р.", CYRILLIC),
@@ -63,6 +68,11 @@ final class Examples {
 
     static Stream<AddressBlock> blocks() {
         return Stream.of(ABROAD, BILINGUAL, LONG);
+    }
+
+    /** Posted abroad with the usual options. */
+    static Envelope envelope(AddressBlock block, List<String> sender, EnvelopeFormat format) {
+        return new Envelope(block, sender, format, Countries.ABROAD, EnvelopeOptions.USUAL);
     }
 
     static Letter letter(String text) {

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.within;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.stream.IntStream;
+import konvert.post.Countries;
+import konvert.post.EnvelopeFace;
 import konvert.post.EnvelopeFormat;
 import konvert.post.EnvelopeFormats;
 import konvert.post.Zone;
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.Test;
 class PageImagesTest {
 
     private static final EnvelopeFormat DL = EnvelopeFormats.byId("dl").orElseThrow();
+    private static final EnvelopeFace FACE = DL.face(Countries.ABROAD);
     private static final double PIXELS_PER_MM = 10;
 
     @Test
@@ -39,9 +42,9 @@ class PageImagesTest {
     void ink_is_where_the_layout_has_it_and_nowhere_else() throws Exception {
         try (PageImages images = images(SENDER)) {
             BufferedImage face = images.page(0, PIXELS_PER_MM);
-            assertThat(ink(face, DL.senderZone())).isPositive();
-            assertThat(ink(face, DL.addressZone())).isPositive();
-            assertThat(ink(face, DL.senderZone()) + ink(face, DL.addressZone()))
+            assertThat(ink(face, FACE.sender())).isPositive();
+            assertThat(ink(face, FACE.address())).isPositive();
+            assertThat(ink(face, FACE.sender()) + ink(face, FACE.address()))
                     .isEqualTo(ink(face, new Zone(0, 0, 220, 110)));
         }
     }
@@ -51,7 +54,7 @@ class PageImagesTest {
         FontMapper usual = FontMappers.instance();
         FontMappers.set(new NoSystemFonts());
         try (PageImages images = images(SENDER)) {
-            assertThat(ink(images.page(0, PIXELS_PER_MM), DL.addressZone())).isPositive();
+            assertThat(ink(images.page(0, PIXELS_PER_MM), FACE.address())).isPositive();
         } finally {
             FontMappers.set(usual);
         }
@@ -77,7 +80,8 @@ class PageImagesTest {
     }
 
     private static PageImages images(List<String> sender) throws Exception {
-        return PageImages.of(EnvelopePdf.of(Examples.ABROAD, sender, DL).bytes());
+        return PageImages.of(
+                EnvelopePdf.of(Examples.envelope(Examples.ABROAD, sender, DL)).bytes());
     }
 
     private static long ink(BufferedImage face, Zone zone) {

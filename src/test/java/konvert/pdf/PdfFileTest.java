@@ -24,7 +24,7 @@ class PdfFileTest {
     @ParameterizedTest
     @MethodSource("konvert.post.EnvelopeFormats#all")
     void an_envelope_is_exactly_as_large_as_its_format(EnvelopeFormat format) throws Exception {
-        PdfFile envelope = EnvelopePdf.of(Examples.ABROAD, SENDER, format);
+        PdfFile envelope = EnvelopePdf.of(Examples.envelope(Examples.ABROAD, SENDER, format));
         assertThat(envelope.pages()).isEqualTo(1);
         ReadBack.Size size = ReadBack.sizes(envelope).getFirst();
         assertThat(size.widthMm()).isCloseTo(format.widthMm(), within(0.01));
@@ -33,7 +33,7 @@ class PdfFileTest {
 
     @Test
     void the_address_can_be_copied_line_by_line() throws Exception {
-        String text = ReadBack.text(EnvelopePdf.of(Examples.ABROAD, SENDER, DL));
+        String text = ReadBack.text(EnvelopePdf.of(Examples.envelope(Examples.ABROAD, SENDER, DL)));
         assertThat(text.lines()).containsSubsequence(SENDER).containsSubsequence(Examples.ABROAD.texts());
     }
 
@@ -46,8 +46,8 @@ class PdfFileTest {
 
     @Test
     void fonts_are_embedded_as_subsets() throws Exception {
-        PdfFile both = PdfFile.joined(
-                List.of(LetterPdf.of(letter("Как вы?"), A4), EnvelopePdf.of(Examples.ABROAD, SENDER, DL)));
+        PdfFile both = PdfFile.joined(List.of(
+                LetterPdf.of(letter("Как вы?"), A4), EnvelopePdf.of(Examples.envelope(Examples.ABROAD, SENDER, DL))));
         assertThat(ReadBack.fonts(both)).hasSize(3).allSatisfy(font -> {
             assertThat(font.isEmbedded()).isTrue();
             assertThat(font.getName()).matches("[A-Z]{6}\\+PT(Serif-Regular|Sans-Regular|Sans-Bold)");
@@ -106,7 +106,7 @@ class PdfFileTest {
     @Test
     void joined_files_keep_their_order_and_page_sizes() throws Exception {
         PdfFile letter = LetterPdf.of(letter((Examples.PARAGRAPH + "\n").repeat(12)), A4);
-        PdfFile both = PdfFile.joined(List.of(letter, EnvelopePdf.of(Examples.ABROAD, SENDER, DL)));
+        PdfFile both = PdfFile.joined(List.of(letter, EnvelopePdf.of(Examples.envelope(Examples.ABROAD, SENDER, DL))));
         assertThat(both.pages()).isEqualTo(3);
         assertThat(ReadBack.sizes(both))
                 .extracting(size -> Math.round(size.widthMm()))

@@ -60,28 +60,31 @@ class RefusalsTest {
     @Test
     void sender_and_address_are_checked() {
         AddressBlock heart = new AddressBlock(List.of(new AddressBlock.Line("♥", Script.CYRILLIC)));
-        assertThat(sentence(() -> EnvelopePdf.of(heart, List.of(), DL))).contains("The address", "♥ (U+2665");
-        assertThat(sentence(() -> EnvelopePdf.of(Examples.ABROAD, List.of("Anna", "東京"), DL)))
+        assertThat(sentence(() -> EnvelopePdf.of(Examples.envelope(heart, List.of(), DL))))
+                .contains("The address", "♥ (U+2665");
+        assertThat(sentence(() -> EnvelopePdf.of(Examples.envelope(Examples.ABROAD, List.of("Anna", "東京"), DL))))
                 .contains("The return address", "東", "Lines: 2.");
     }
 
     @Test
     void an_address_too_long_names_the_next_envelope_that_will_do() {
         AddressBlock tall = new AddressBlock(Collections.nCopies(16, new AddressBlock.Line(FACILITY, Script.CYRILLIC)));
-        assertThat(sentence(() -> EnvelopePdf.of(tall, List.of(), DL)))
+        assertThat(sentence(() -> EnvelopePdf.of(Examples.envelope(tall, List.of(), DL))))
                 .isEqualTo("The address does not fit on a DL envelope in a readable size."
-                        + " Take a C5 envelope, where it fits.");
+                        + " Take a C6/C5 envelope, where it fits.");
     }
 
     @Test
-    void a_narrower_envelope_is_offered_when_it_is_the_tallness_that_lacks() {
+    void a_higher_envelope_is_offered_when_it_is_the_height_that_lacks() {
         AddressBlock tall = new AddressBlock(Collections.nCopies(14, new AddressBlock.Line(FACILITY, Script.CYRILLIC)));
-        assertThat(sentence(() -> EnvelopePdf.of(tall, List.of(), US10))).contains("Take a DL envelope");
+        assertThat(sentence(() -> EnvelopePdf.of(Examples.envelope(tall, List.of(), US10))))
+                .contains("Take a C6/C5 envelope");
     }
 
     @Test
     void a_sender_too_long_for_an_envelope_is_told_how_many_lines_fit() {
-        assertThat(sentence(() -> EnvelopePdf.of(Examples.ABROAD, Collections.nCopies(6, "Anna"), DL)))
+        assertThat(sentence(
+                        () -> EnvelopePdf.of(Examples.envelope(Examples.ABROAD, Collections.nCopies(6, "Anna"), DL))))
                 .contains("at most 5 lines fit there", "take a C5 envelope");
     }
 
@@ -90,8 +93,9 @@ class RefusalsTest {
     void a_name_without_end_is_refused_at_once(String piece) {
         AddressBlock endless = new AddressBlock(List.of(new AddressBlock.Line(piece.repeat(99_999), Script.CYRILLIC)));
         assertTimeoutPreemptively(Duration.ofSeconds(2), () -> {
-            assertThat(sentence(() -> EnvelopePdf.of(endless, List.of(), DL))).contains("Make it shorter");
-            assertThat(sentence(() -> EnvelopePdf.of(Examples.ABROAD, endless.texts(), DL)))
+            assertThat(sentence(() -> EnvelopePdf.of(Examples.envelope(endless, List.of(), DL))))
+                    .contains("Make it shorter");
+            assertThat(sentence(() -> EnvelopePdf.of(Examples.envelope(Examples.ABROAD, endless.texts(), DL))))
                     .contains("Make it shorter");
         });
     }
@@ -99,7 +103,7 @@ class RefusalsTest {
     @Test
     void a_sender_too_long_for_any_envelope_is_asked_to_be_shorter() {
         List<String> sender = Collections.nCopies(20, "Anna");
-        assertThat(sentence(() -> EnvelopePdf.of(Examples.ABROAD, sender, C4)))
+        assertThat(sentence(() -> EnvelopePdf.of(Examples.envelope(Examples.ABROAD, sender, C4))))
                 .contains(
                         "The return address does not fit on a C4 envelope", "nor on any other one", "at most 8 lines");
     }

@@ -27,6 +27,8 @@ class PostDataTest {
             strings = {
                 "countries",
                 "envelopes",
+                "index-stamp",
+                "windows",
                 "papers",
                 "address-words",
                 "published-words",
@@ -43,6 +45,8 @@ class PostDataTest {
             strings = {
                 "countries",
                 "envelopes",
+                "index-stamp",
+                "windows",
                 "papers",
                 "address-words",
                 "published-words",

@@ -16,10 +16,12 @@ import konvert.app.control.Background;
 import konvert.app.control.Newest;
 import konvert.directory.Facility;
 import konvert.file.ChosenFolder;
+import konvert.pdf.Envelope;
 import konvert.pdf.EnvelopePdf;
 import konvert.post.AddressBlock;
 import konvert.post.Countries;
 import konvert.post.EnvelopeFormats;
+import konvert.post.EnvelopeOptions;
 import konvert.words.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -90,11 +92,13 @@ final class Notes {
         save(
                 "envelope-" + today,
                 ".pdf",
-                () -> EnvelopePdf.of(
+                () -> EnvelopePdf.of(new Envelope(
                                 block,
                                 List.of(),
                                 EnvelopeFormats.byId(Countries.ABROAD.envelope())
-                                        .orElseThrow())
+                                        .orElseThrow(),
+                                Countries.ABROAD,
+                                EnvelopeOptions.USUAL))
                         .bytes());
     }
 

@@ -22,6 +22,7 @@ import konvert.russian.Pronoun;
  * @param withReturnAddress whether they are printed
  * @param dative the name in the dative, else in the nominative
  * @param country posted in
+ * @param extras what else is printed on the envelope, and how
  */
 public record Composition(
         Letter letter,
@@ -33,7 +34,8 @@ public record Composition(
         boolean dative,
         EnvelopeFormat envelope,
         Country country,
-        Paper paper) {
+        Paper paper,
+        EnvelopeExtras extras) {
 
     /** The letter with its gendered words in agreement with writer and reader. */
     public Agreement agreed(Person reader) {

@@ -181,7 +181,7 @@ final class Fields {
         return field;
     }
 
-    private static <E> ComboBox<E> choice(List<E> values, Function<E, String> name, String id, Property<E> property) {
+    static <E> ComboBox<E> choice(List<E> values, Function<E, String> name, String id, Property<E> property) {
         ComboBox<E> field = new ComboBox<>();
         field.getItems().setAll(values);
         field.setConverter(new StringConverter<>() {

@@ -41,6 +41,7 @@ public final class LetterModel {
     private final ObjectProperty<EnvelopeFormat> envelope = new SimpleObjectProperty<>();
     private final ObjectProperty<Country> country = new SimpleObjectProperty<>();
     private final ObjectProperty<Paper> paper = new SimpleObjectProperty<>();
+    private final ObjectProperty<EnvelopeExtras> extras = new SimpleObjectProperty<>();
 
     private final ObjectProperty<Step> step = new SimpleObjectProperty<>(Step.WRITE);
     private final ObjectProperty<Side> side = new SimpleObjectProperty<>(Side.LETTER);
@@ -120,6 +121,11 @@ public final class LetterModel {
         return paper;
     }
 
+    /** What else is printed on the envelope, and how. */
+    public ObjectProperty<EnvelopeExtras> extras() {
+        return extras;
+    }
+
     /** Whether this is asked for the first time: then the cursor goes into the text, later it stays where it is. */
     boolean takeFirstLook() {
         boolean first = unseen;
@@ -161,7 +167,8 @@ public final class LetterModel {
             dative,
             envelope,
             country,
-            paper
+            paper,
+            extras
         };
     }
 
@@ -181,6 +188,7 @@ public final class LetterModel {
         envelope.set(start.envelope());
         country.set(start.country());
         paper.set(start.paper());
+        extras.set(start.extras());
         step.set(start.envelopeOnly() ? Step.PRINT : Step.WRITE);
         side.set(start.envelopeOnly() ? Side.ENVELOPE : Side.LETTER);
     }
@@ -196,7 +204,8 @@ public final class LetterModel {
                 dative.get(),
                 envelope.get(),
                 country.get(),
-                paper.get());
+                paper.get(),
+                extras.get());
     }
 
     private void follow(Country was, Country now) {

@@ -2,6 +2,7 @@ package konvert.app.letter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Dimension2D;
 import konvert.app.control.Pages;
 import konvert.app.control.Picture;
@@ -10,14 +11,20 @@ import konvert.directory.Directory;
 import konvert.directory.Facility;
 import konvert.directory.Person;
 import konvert.directory.Postable;
+import konvert.letter.Letter;
+import konvert.pdf.Envelope;
 import konvert.pdf.EnvelopePdf;
 import konvert.pdf.LetterPdf;
 import konvert.pdf.PageImages;
 import konvert.pdf.PdfFile;
+import konvert.pdf.WindowAddress;
 import konvert.post.AddressBlock;
 import konvert.post.AddressBlocks;
 import konvert.post.Country;
+import konvert.post.Paper;
+import konvert.post.Papers;
 import konvert.post.Weight;
+import konvert.post.WindowKind;
 import konvert.words.Refusal;
 
 /** Makes letter and envelope to one person; any thread. */
@@ -31,9 +38,15 @@ public final class LetterPress implements Proof.Press {
         this.person = person;
     }
 
-    /** The letter as a PDF. */
+    /** The letter as a PDF; for a window on the window's paper, with the address. */
     public PdfFile letter(Composition composition) throws Refusal {
-        return LetterPdf.of(composition.agreed(person).letter(), composition.paper());
+        Letter agreed = composition.agreed(person).letter();
+        Optional<WindowKind> window = composition.extras().windowKind();
+        if (window.isEmpty()) {
+            return LetterPdf.of(agreed, composition.paper());
+        }
+        Paper paper = Papers.byId(window.get().paper()).orElseThrow();
+        return LetterPdf.of(agreed, paper, new WindowAddress(address(composition), composition.sender(), window.get()));
     }
 
     /**
@@ -42,7 +55,15 @@ public final class LetterPress implements Proof.Press {
      * @throws Refusal also when there is no address to write to
      */
     public PdfFile envelope(Composition composition) throws Refusal {
-        return EnvelopePdf.of(address(composition), composition.sender(), composition.envelope());
+        Envelope envelope = new Envelope(
+                address(composition),
+                composition.sender(),
+                composition.envelope(),
+                composition.country(),
+                composition.extras().options());
+        return composition.extras().has(EnvelopeExtra.ON_SHEET)
+                ? EnvelopePdf.onPaper(envelope, composition.paper())
+                : EnvelopePdf.of(envelope);
     }
 
     @Override

@@ -258,7 +258,8 @@ public final class LettersModel {
                 writing().dative(),
                 writing().format(),
                 writing().postedIn(),
-                writing().sheet());
+                writing().sheet(),
+                writing().extras());
     }
 
     private static String greeting(Person person, Pronoun pronoun) {

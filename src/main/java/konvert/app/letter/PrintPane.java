@@ -41,10 +41,18 @@ final class PrintPane extends ScrollPane {
         Fields fields = new Fields(words, model);
         FlowPane formats =
                 row(fields.named("print.envelope", fields.envelope()), fields.named("country", fields.country()));
+        ExtrasPart extras = new ExtrasPart(words, model);
+        formats.getChildren().add(1, extras.ownSize(fields));
         if (!model.envelopeOnly().get()) {
             formats.getChildren().add(fields.named("print.paper", fields.paper()));
         }
-        VBox column = new VBox(formats, name(), returnAddress(fields), folder(openFolder), buttons());
+        VBox column = new VBox(
+                formats,
+                name(),
+                returnAddress(fields),
+                group("print.extras", extras.controls(fields)),
+                folder(openFolder),
+                buttons());
         column.getStyleClass().addAll("column", "print");
         setContent(column);
         setFitToWidth(true);

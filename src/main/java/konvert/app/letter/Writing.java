@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param folder where the PDFs go; none for the documents
  * @param latinKeys Latin keys write Cyrillic
  * @param ownBeside the letter in one's own language stands beside the Russian one
+ * @param extras what else is printed on the envelope, and how
  */
 public record Writing(
         String country,
@@ -28,13 +29,15 @@ public record Writing(
         @Nullable String folder,
         boolean dative,
         boolean latinKeys,
-        boolean ownBeside) {
+        boolean ownBeside,
+        EnvelopeExtras extras) {
 
     /** What a file of another version leaves out has the value of a first start. */
     public Writing {
         country = Objects.requireNonNullElse(country, Countries.ABROAD.code());
         envelope = Objects.requireNonNullElse(envelope, Countries.ABROAD.envelope());
         paper = Objects.requireNonNullElse(paper, Countries.ABROAD.paper());
+        extras = Objects.requireNonNullElse(extras, EnvelopeExtras.NONE);
     }
 
     /** The choices of a first start. */
@@ -46,7 +49,8 @@ public record Writing(
                 null,
                 true,
                 false,
-                false);
+                false,
+                EnvelopeExtras.NONE);
     }
 
     Writing with(Composition composition) {
@@ -57,20 +61,21 @@ public record Writing(
                 folder,
                 composition.dative(),
                 latinKeys,
-                ownBeside);
+                ownBeside,
+                composition.extras());
     }
 
     Writing with(Path target) {
         String other = target.equals(first().target()) ? null : target.toString();
-        return new Writing(country, envelope, paper, other, dative, latinKeys, ownBeside);
+        return new Writing(country, envelope, paper, other, dative, latinKeys, ownBeside, extras);
     }
 
     Writing withLatinKeys(boolean on) {
-        return new Writing(country, envelope, paper, folder, dative, on, ownBeside);
+        return new Writing(country, envelope, paper, folder, dative, on, ownBeside, extras);
     }
 
     Writing withOwnBeside(boolean shown) {
-        return new Writing(country, envelope, paper, folder, dative, latinKeys, shown);
+        return new Writing(country, envelope, paper, folder, dative, latinKeys, shown, extras);
     }
 
     Country postedIn() {

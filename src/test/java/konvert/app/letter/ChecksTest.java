@@ -37,7 +37,8 @@ class ChecksTest {
                 true,
                 start.envelope(),
                 start.country(),
-                start.paper());
+                start.paper(),
+                EnvelopeExtras.NONE);
     }
 
     private static List<Remark> remarks(Composition composition, LocalDate today) {
@@ -99,7 +100,8 @@ class ChecksTest {
                 true,
                 start.envelope(),
                 start.country(),
-                start.paper());
+                start.paper(),
+                EnvelopeExtras.NONE);
         assertThat(composition.agreed(BAKHTIN).letter().text()).isEqualTo("Я рад(а), вы не один. :{");
         assertThat(remarks(composition, SEEN))
                 .filteredOn(remark -> remark.sentence().contains("{"))

@@ -34,7 +34,8 @@ class LetterModelTest {
             true,
             DL,
             GERMANY,
-            Papers.byId("a4").orElseThrow());
+            Papers.byId("a4").orElseThrow(),
+            EnvelopeExtras.NONE);
 
     private static final Pages PAGE = new Pages(List.of(new Dimension2D(210, 297)), (page, scale) -> {
         throw new AssertionError("nothing is painted here");
@@ -108,7 +109,17 @@ class LetterModelTest {
     @Test
     void an_envelope_alone_begins_where_it_is_printed() {
         Composition byHand = new Composition(
-                START.letter(), Gender.UNKNOWN, Pronoun.VY, true, "", true, true, DL, GERMANY, START.paper());
+                START.letter(),
+                Gender.UNKNOWN,
+                Pronoun.VY,
+                true,
+                "",
+                true,
+                true,
+                DL,
+                GERMANY,
+                START.paper(),
+                EnvelopeExtras.NONE);
         LetterModel envelope = new LetterModel(Background.inline(), this::print, byHand);
         assertThat(envelope.step().get()).isEqualTo(Step.PRINT);
         assertThat(envelope.side().get()).isEqualTo(Side.ENVELOPE);

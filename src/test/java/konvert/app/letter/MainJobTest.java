@@ -14,8 +14,10 @@ import java.util.Locale;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import konvert.app.Screenshots;
@@ -29,6 +31,7 @@ import konvert.app.shell.WindowSettings;
 import konvert.file.OwnFile;
 import konvert.letter.SenderProfile;
 import konvert.letter.SenderProfiles;
+import konvert.post.Countries;
 import konvert.russian.Gender;
 import konvert.russian.Pronoun;
 import org.apache.pdfbox.Loader;
@@ -75,7 +78,8 @@ class MainJobTest {
         Files.createDirectory(folder.resolve("pdf"));
         LetterFiles files = Letters.files(folder);
         new OwnFile<>(files.writing().path(), Writing.class)
-                .save(new Writing("XX", "dl", "a4", folder.resolve("pdf").toString(), true, false, false));
+                .save(new Writing(
+                        "XX", "dl", "a4", folder.resolve("pdf").toString(), true, false, false, EnvelopeExtras.NONE));
         new OwnFile<>(files.senders().path(), SenderProfiles.class)
                 .save(SenderProfiles.of(new SenderProfile(
                         "1",
@@ -255,6 +259,23 @@ class MainJobTest {
         assertThat(robot.lookup("#text").<Editor>query().getText()).isEqualTo("Пишу вам.");
         robot.interact(() -> robot.lookup("#text").<Editor>query().clear());
         assertThat(model.unfinished().all()).isEmpty();
+    }
+
+    @Test
+    void what_is_ticked_for_the_envelope_is_printed_and_remembered(FxRobot robot) throws Exception {
+        LetterModel letter = letter(robot, true);
+        robot.interact(() -> {
+            robot.lookup("#captions").<CheckBox>query().setSelected(true);
+            robot.lookup("#return-on-back").<CheckBox>query().setSelected(true);
+        });
+        Letters.await(() -> letter.proof().get().envelope().count() == 2);
+        assertThat(robot.lookup("#no-index-stamp").query().isVisible()).isFalse();
+        robot.interact(() -> letter.country().set(Countries.byCode("RU").orElseThrow()));
+        assertThat(robot.lookup("#no-index-stamp").query().isVisible()).isTrue();
+        robot.interact(() -> robot.lookup("#own-size").<TextField>query().setText("120x235"));
+        assertThat(letter.envelope().get().widthMm()).isEqualTo(235);
+        assertThat(letter.composition().get().extras().chosen())
+                .containsExactlyInAnyOrder(EnvelopeExtra.CAPTIONS, EnvelopeExtra.RETURN_ON_BACK);
     }
 
     @Test

@@ -1,0 +1,91 @@
+package konvert.app.letter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import konvert.app.control.Shown;
+import konvert.post.AddressUse;
+import konvert.post.EnvelopeFormats;
+import konvert.post.WindowKind;
+import konvert.post.WindowKinds;
+import konvert.words.Words;
+
+/** What else is printed on the envelope, and how. */
+final class ExtrasPart {
+
+    private static final int OWN_SIZE_COLUMNS = 8;
+
+    private final Words words;
+    private final LetterModel model;
+
+    ExtrasPart(Words words, LetterModel model) {
+        this.words = words;
+        this.model = model;
+    }
+
+    /** The controls one below the other; the window only where there is a letter to print the address on. */
+    Node[] controls(Fields fields) {
+        FlowPane boxes = new FlowPane();
+        boxes.getStyleClass().add("choices");
+        for (EnvelopeExtra extra : EnvelopeExtra.values()) {
+            boxes.getChildren().add(box(extra));
+        }
+        List<Node> controls = new ArrayList<>(List.of(boxes));
+        if (!model.envelopeOnly().get()) {
+            controls.add(window(fields));
+        }
+        return controls.toArray(Node[]::new);
+    }
+
+    /** A size that is not in the list of envelopes; what is not a size changes nothing. */
+    Node ownSize(Fields fields) {
+        TextField size = new TextField(
+                EnvelopeFormats.all().contains(model.envelope().get())
+                        ? ""
+                        : model.envelope().get().id());
+        size.setId("own-size");
+        size.setPrefColumnCount(OWN_SIZE_COLUMNS);
+        size.setPromptText(words.say("print.own-size.prompt"));
+        size.textProperty().subscribe((was, now) -> EnvelopeFormats.own(now).ifPresent(model.envelope()::set));
+        return fields.named("print.own-size", size);
+    }
+
+    private CheckBox box(EnvelopeExtra extra) {
+        CheckBox box = new CheckBox(words.say("extra." + extra.name().toLowerCase(Locale.ROOT)));
+        box.setId(extra.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        box.setWrapText(true);
+        model.extras().when(Shown.of(box)).subscribe(now -> box.setSelected(now.has(extra)));
+        box.selectedProperty()
+                .subscribe((was, now) -> model.extras().set(model.extras().get().with(extra, now)));
+        if (extra == EnvelopeExtra.NO_INDEX_STAMP) {
+            model.country().when(Shown.of(box)).subscribe(from -> {
+                box.setVisible(from.use() == AddressUse.DOMESTIC);
+                box.setManaged(box.isVisible());
+            });
+        }
+        return box;
+    }
+
+    private Node window(Fields fields) {
+        ObjectProperty<String> chosen =
+                new SimpleObjectProperty<>(model.extras().get().window());
+        chosen.subscribe((was, now) -> model.extras().set(model.extras().get().withWindow(now)));
+        return fields.named(
+                "print.window",
+                Fields.choice(
+                        Stream.concat(Stream.of(""), WindowKinds.all().stream().map(WindowKind::id))
+                                .toList(),
+                        id -> WindowKinds.byId(id)
+                                .map(WindowKind::name)
+                                .orElseGet(() -> words.say("print.window.none")),
+                        "window",
+                        chosen));
+    }
+}

@@ -1,0 +1,79 @@
+package konvert.cli;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import konvert.post.Country;
+import konvert.post.EnvelopeFormat;
+import konvert.post.EnvelopeOptions;
+import konvert.post.Paper;
+import konvert.post.PostalMark;
+import konvert.post.ReturnAddress;
+import konvert.post.WindowKind;
+import konvert.words.Refusal;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** What the envelope is and what is printed on it. */
+final class EnvelopeChoices {
+
+    @Option(names = "--envelope", paramLabel = "FORMAT", descriptionKey = "envelope")
+    @Nullable
+    String envelope;
+
+    @Option(names = "--captions", descriptionKey = "captions")
+    boolean captions;
+
+    @Option(names = "--no-index-stamp", descriptionKey = "no-index-stamp")
+    boolean noIndexStamp;
+
+    @Option(names = "--mark", paramLabel = "MARK", split = ",", descriptionKey = "mark")
+    List<String> marks = List.of();
+
+    @Option(names = "--return", paramLabel = "PLACE", descriptionKey = "return")
+    String returnAddress = "front";
+
+    @Option(names = "--on-sheet", paramLabel = "PAPER", descriptionKey = "on-sheet")
+    @Nullable
+    String onSheet;
+
+    @Option(names = "--window", paramLabel = "KIND", descriptionKey = "window")
+    @Nullable
+    String window;
+
+    EnvelopeFormat format(Country from) throws Refusal {
+        WindowKind kind = window();
+        String usual = kind == null ? from.envelope() : kind.envelope();
+        return Choices.envelope(envelope == null ? usual : envelope);
+    }
+
+    EnvelopeOptions options() throws Refusal {
+        Set<PostalMark> chosen = EnumSet.noneOf(PostalMark.class);
+        for (String mark : marks) {
+            chosen.add(one(PostalMark.class, mark, "mark.unknown"));
+        }
+        ReturnAddress place = one(ReturnAddress.class, returnAddress, "return.unknown");
+        return new EnvelopeOptions(captions, !noIndexStamp, place, chosen);
+    }
+
+    /** The paper the envelope is to be cut or folded from; none for an envelope that goes through the printer. */
+    @Nullable
+    Paper sheet() throws Refusal {
+        return onSheet == null ? null : Choices.paper(onSheet);
+    }
+
+    @Nullable
+    WindowKind window() throws Refusal {
+        return window == null ? null : Choices.window(window);
+    }
+
+    /** «par-avion» is PAR_AVION. */
+    private static <E extends Enum<E>> E one(Class<E> type, String name, String key) throws Refusal {
+        try {
+            return Enum.valueOf(type, name.strip().toUpperCase(Locale.ROOT).replace('-', '_'));
+        } catch (IllegalArgumentException e) {
+            throw new Refusal(e, key, name);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package konvert.pdf;
+
+import java.util.List;
+import konvert.post.AddressBlock;
+import konvert.post.Country;
+import konvert.post.EnvelopeFormat;
+import konvert.post.EnvelopeOptions;
+import konvert.post.ReturnAddress;
+
+/**
+ * All that an envelope is printed from.
+ *
+ * @param sender the lines of the return address; none for an envelope without one
+ * @param from the country it is posted in
+ */
+public record Envelope(
+        AddressBlock block, List<String> sender, EnvelopeFormat format, Country from, EnvelopeOptions options) {
+
+    public Envelope {
+        sender = List.copyOf(sender);
+    }
+
+    /** The sender's lines as far as they are to be printed anywhere. */
+    public List<String> printed() {
+        return options.returnAddress() == ReturnAddress.NONE ? List.of() : sender;
+    }
+
+    Envelope in(EnvelopeFormat other) {
+        return new Envelope(block, sender, other, from, options);
+    }
+}

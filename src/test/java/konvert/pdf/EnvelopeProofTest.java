@@ -1,0 +1,159 @@
+package konvert.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.ToIntFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import konvert.directory.Addressees;
+import konvert.directory.BundledDirectory;
+import konvert.directory.Directory;
+import konvert.directory.Person;
+import konvert.directory.Postable;
+import konvert.post.AddressBlock;
+import konvert.post.AddressBlocks;
+import konvert.post.AddressUse;
+import konvert.post.Addressee;
+import konvert.post.Countries;
+import konvert.post.Country;
+import konvert.post.EnvelopeFormat;
+import konvert.post.EnvelopeFormats;
+import konvert.post.EnvelopeOptions;
+import konvert.post.PostalMark;
+import konvert.post.ReturnAddress;
+import konvert.words.Refusal;
+import konvert.words.Words;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every format, posted in every country, with the longest addresses that were ever published in the bundled list. */
+class EnvelopeProofTest {
+
+    private static final Directory DIRECTORY = BundledDirectory.load();
+    private static final Country AMERICA = Countries.byCode("US").orElseThrow();
+
+    /** Of the bundled list; the longest name may one day be sent to any facility. */
+    private static final String LONGEST_NAME = DIRECTORY.people().stream()
+                    .map(person -> Addressees.dative(person).text())
+                    .max(Comparator.comparingInt(String::length))
+                    .orElseThrow()
+            + ", 1971 г. р.";
+
+    private static final Map<String, List<Addressee>> LONGEST = new HashMap<>();
+
+    private static final Set<Object> PROVED = new HashSet<>();
+
+    private static final Pattern NAMED = Pattern.compile("[Tt]ake a (.+?) envelope");
+
+    private static final List<String> LATIN_SENDER =
+            List.of("Anna Schmidt-Rottluff", "Lesekreis Mitte", "Musterstraße 123", "10115 Berlin", "GERMANY");
+    private static final List<String> RUSSIAN_SENDER =
+            List.of("Щербакова Анна Юрьевна", "ул. Щорса, д. 12, корп. 3, кв. 45", "г. Ростов-на-Дону", "344000");
+
+    private static final EnvelopeOptions EVERYTHING =
+            new EnvelopeOptions(true, true, ReturnAddress.FRONT, EnumSet.allOf(PostalMark.class));
+
+    static Stream<Country> countries() {
+        return Stream.concat(Countries.all().stream(), Stream.of(Countries.ABROAD));
+    }
+
+    @ParameterizedTest
+    @MethodSource("countries")
+    void the_longest_published_addresses_are_set_right_on_every_format_or_refused_with_one_that_will_do(Country from) {
+        for (AddressBlock block : longest(from)) {
+            for (EnvelopeFormat format : EnvelopeFormats.all()) {
+                for (EnvelopeOptions options : List.of(EnvelopeOptions.USUAL, EVERYTHING)) {
+                    prove(new Envelope(block, sender(from), format, from, options));
+                }
+            }
+        }
+    }
+
+    @Test
+    void the_longest_addresses_fit_the_envelopes_usual_where_they_are_posted_but_for_the_united_states() {
+        for (Country from : Countries.all()) {
+            EnvelopeFormat usual = EnvelopeFormats.byId(from.envelope()).orElseThrow();
+            for (AddressBlock block : longest(from)) {
+                Envelope envelope = new Envelope(block, sender(from), usual, from, EnvelopeOptions.USUAL);
+                assertThat(from.equals(AMERICA)
+                                || EnvelopeLayout.sheets(envelope, Fonts.MEASURE)
+                                        .isPresent())
+                        .as(from.code())
+                        .isTrue();
+            }
+        }
+    }
+
+    private static void prove(Envelope envelope) {
+        // What countries have in common is proved once.
+        Country from = envelope.from();
+        Object all = List.of(
+                envelope.block(), envelope.format(), envelope.format().face(from), from.use(), envelope.options());
+        if (!PROVED.add(all)) {
+            return;
+        }
+        Optional<List<Sheet>> sheets = EnvelopeLayout.sheets(envelope, Fonts.MEASURE);
+        if (sheets.isPresent()) {
+            EnvelopeCheck.check(envelope, sheets.get());
+            return;
+        }
+        Refusal refusal = catchThrowableOfType(Refusal.class, () -> EnvelopePdf.of(envelope));
+        assertThat(refusal.getMessage()).startsWith("envelope.too-small.");
+        Matcher named = NAMED.matcher(Words.of("words", Locale.ENGLISH).say(refusal));
+        assertThat(named.find()).isTrue();
+        EnvelopeFormat other = EnvelopeFormats.byId(named.group(1)).orElseThrow();
+        assertThat(EnvelopeLayout.sheets(envelope.in(other), Fonts.MEASURE)).isPresent();
+    }
+
+    private static List<String> sender(Country from) {
+        return from.use() == AddressUse.DOMESTIC ? RUSSIAN_SENDER : LATIN_SENDER;
+    }
+
+    private static List<AddressBlock> longest(Country from) {
+        // Countries that read names alike differ in the country line alone.
+        return LONGEST.computeIfAbsent(from.use() + " " + from.romanisation(), key -> longestAddressees(from)).stream()
+                .map(addressee -> AddressBlocks.of(addressee, from.use(), from))
+                .toList();
+    }
+
+    /** Of all people and all facilities the one with most letters, the one with most lines, with the longest line. */
+    private static List<Addressee> longestAddressees(Country from) {
+        Map<AddressBlock, Addressee> all = new LinkedHashMap<>();
+        Stream.concat(
+                        DIRECTORY.people().stream().flatMap(person -> addressee(person, from).stream()),
+                        DIRECTORY.facilities().stream()
+                                .map(facility -> Addressees.at(DIRECTORY, facility, LONGEST_NAME)))
+                .forEach(addressee -> all.put(AddressBlocks.of(addressee, from.use(), from), addressee));
+        return Stream.<ToIntFunction<AddressBlock>>of(
+                        block -> String.join("", block.texts()).length(),
+                        block -> block.lines().size(),
+                        block -> block.texts().stream()
+                                .mapToInt(String::length)
+                                .max()
+                                .orElse(0))
+                .map(Comparator::comparingInt)
+                .map(most -> all.get(all.keySet().stream().max(most).orElseThrow()))
+                .distinct()
+                .toList();
+    }
+
+    private static Optional<Addressee> addressee(Person person, Country from) {
+        return DIRECTORY
+                .facilityOf(person)
+                .filter(facility -> Postable.of(person, Optional.of(facility)) != Postable.NO)
+                .map(facility -> Addressees.of(DIRECTORY, person, facility, true, from));
+    }
+}
