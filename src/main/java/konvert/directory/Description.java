@@ -138,13 +138,18 @@ public final class Description {
         if (envelope().filter(Description::isOpen).isPresent()) {
             sentences.add(words.say("fresh.other-check"));
         }
-        if (freshness.moved()) {
+        if (freshness.moved() && envelope().filter(Description::isElsewhere).isEmpty()) {
             sentences.add(words.say("fresh.moved." + byGender()));
         }
         if (freshness.over() != null) {
             sentences.add(words.say("fresh.over", words.date(freshness.over())));
         }
         return String.join(" ", sentences);
+    }
+
+    /** Whether the user has chosen another address than the facility's. */
+    private static boolean isElsewhere(EnvelopeAddress envelope) {
+        return envelope.used() != AddressChoice.Use.FACILITY;
     }
 
     /** What to know before posting: an address that is not fresh, a dative that is not sure. */

@@ -58,6 +58,19 @@ class EnvelopeAddressTest {
     }
 
     @Test
+    void that_the_facility_is_a_remand_prison_is_no_word_on_another_place() {
+        Directory bundled = BundledDirectory.load();
+        Person bakhtin = bundled.person("bakhtin-aleksandr-1971").orElseThrow();
+        EnvelopeAddress open =
+                EnvelopeAddress.of(bundled, bakhtin, bundled.facilityOf(bakhtin).orElseThrow());
+        Directory chosen = bundled.with(Corrections.NONE.withAddress(bakhtin.id(), open.choice(Use.PUBLISHED)));
+        Words words = Words.of("words", Locale.ENGLISH);
+
+        assertThat(new Description(words, bundled, bakhtin).address(TODAY)).contains("probably been moved");
+        assertThat(new Description(words, chosen, bakhtin).address(TODAY)).doesNotContain("probably been moved");
+    }
+
+    @Test
     void a_choice_between_other_addresses_does_not_hold() {
         Directory before = chosen(directory(PUBLISHED), Use.PUBLISHED);
         Directory after = directory(PUBLISHED.replace("д. 7", "д. 9")).with(before.corrections());
