@@ -54,8 +54,7 @@ record CheckAnswer(
         for (Finding finding : findings) {
             lines.add(words.say(
                     "check." + CheckCommand.plain(finding.severity()),
-                    finding.topic().title().in(terminal.locale()),
-                    finding.text(),
+                    what(finding),
                     finding.why().in(terminal.locale()),
                     finding.source().name().in(terminal.locale())));
             if (finding.disagreement() != null) {
@@ -69,5 +68,11 @@ record CheckAnswer(
             lines.add(words.say("check.parts", parts));
         }
         return lines;
+    }
+
+    /** The topic, with the words where it is about words and not about what is missing. */
+    private String what(Finding finding) {
+        String title = finding.topic().title().in(terminal.locale());
+        return finding.text().isEmpty() ? title : terminal.words().say("check.words", title, finding.text());
     }
 }
