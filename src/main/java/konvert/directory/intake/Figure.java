@@ -21,6 +21,7 @@ final class Figure {
     private @Nullable PublishedPerson published;
     private final List<Span> names = new ArrayList<>();
     private boolean role;
+    private boolean held;
     private boolean guessed;
     private boolean titled;
 
@@ -130,6 +131,7 @@ final class Figure {
             published = other.published;
         }
         role |= other.role;
+        held |= other.held;
         names.addAll(other.names);
     }
 
@@ -152,6 +154,10 @@ final class Figure {
 
     void markRole() {
         role = true;
+    }
+
+    void markHeld() {
+        held = true;
     }
 
     PersonName name() {
@@ -187,9 +193,9 @@ final class Figure {
         return guessed;
     }
 
-    /** Judge, lawyer or whoever else speaks of a prisoner. */
+    /** Judge, lawyer or whoever else speaks of a prisoner, unless said to be held as well. */
     boolean hasRole() {
-        return role;
+        return role && !held;
     }
 
     List<Span> names() {

@@ -43,7 +43,8 @@ final class PageCharges {
             Pattern.compile(EN_ARTICLE + ARTICLE + " ?\\((" + PART + ")\\)"));
     private static final List<Pattern> ARTICLE_ALONE = List.of(
             Pattern.compile("(?<!\\p{L})" + RU_ARTICLE + ARTICLE + "((?:(?:,| и|, и) " + ARTICLE + ")*)"),
-            Pattern.compile(EN_ARTICLE + ARTICLE + "((?:(?:,| and|, and) " + ARTICLE + ")*)"));
+            Pattern.compile(EN_ARTICLE + ARTICLE + "((?:(?:,| and|, and) " + ARTICLE + ")*)"),
+            Pattern.compile(ARTICLE + "((?:(?:,| и) " + ARTICLE + ")*)(?= ук(?!\\p{L}))"));
     private static final Pattern LISTED = Pattern.compile(
             "(?:" + RU_ARTICLE + ")?" + ARTICLE + "(?: ?,? ?" + RU_PART + PARTS + ")?(?: ук(?: рф)?)?[.;,]?");
     private static final Pattern NUMBER = Pattern.compile(ARTICLE);
