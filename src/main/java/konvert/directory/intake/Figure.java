@@ -131,6 +131,7 @@ final class Figure {
             published = other.published;
         }
         role |= other.role;
+        titled |= other.titled;
         held |= other.held;
         names.addAll(other.names);
     }
@@ -196,6 +197,10 @@ final class Figure {
     /** Judge, lawyer or whoever else speaks of a prisoner, unless said to be held as well. */
     boolean hasRole() {
         return role && !held;
+    }
+
+    boolean isTitled() {
+        return titled;
     }
 
     List<Span> names() {

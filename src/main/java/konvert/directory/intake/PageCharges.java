@@ -30,7 +30,7 @@ final class PageCharges {
     private static final String RU_PART = "(?<!\\p{L})(?:ч\\.?|част[ьияе][йм]?[хи]?) {0,2}";
     private static final String RU_ARTICLE = "(?:ст\\.? ?ст\\.?|ст\\.?|стат[а-я]{1,4}:?) {0,2}";
     private static final String EN_ARTICLE = "(?<!\\p{L})(?:articles?|arts?\\.?|sections?) ";
-    private static final String EN_PART = "(?:parts?|pts?\\.|paragraphs?|para\\.?|§) ?";
+    private static final String EN_PART = "(?:parts?|pts?\\.|p\\.|paragraphs?|para\\.?|§) ?";
 
     private static final List<Pattern> PART_FIRST = List.of(
             Pattern.compile(RU_PART + PARTS + "\\.? ?,? ?" + RU_ARTICLE + ARTICLE),

@@ -22,7 +22,16 @@ final class PageNames {
      * @param text «Бахтину Александру Сергеевичу», with one blank between words
      * @param surname the word of it that is the surname
      */
-    record Mention(String text, String surname, boolean latin, Span span) {}
+    record Mention(String text, String surname, boolean latin, Span span) {
+
+        /** «созданном Алексеем Навальным»: whom the sentence is not about. */
+        boolean isInstrumental() {
+            return INSTRUMENTAL.matcher(text).matches() && !isKnownForm(text.substring(0, text.indexOf(' ')));
+        }
+    }
+
+    private static final Pattern INSTRUMENTAL =
+            Pattern.compile("\\p{L}+(?:[её]м|ом) .*(?:ым|им|ом|[её]м)|\\p{L}+(?:ой|[её]й) .*[оё]й");
 
     private static final String WORD = "\\p{Lu}\\p{L}*(?:['’ʼ-]\\p{L}+)*";
     private static final Pattern RUN = Pattern.compile("(?<![\\p{L}\\d])" + WORD + "(?:[ \u00a0]{1,2}(?:" + WORD
@@ -78,6 +87,9 @@ final class PageNames {
             return null;
         }
         List<Span> words = words(run.start(), run.end());
+        if (words.stream().anyMatch(word -> PageWords.has("notSurnames", page.folded(word)))) {
+            return null;
+        }
         boolean sameScript = words.stream().map(this::isLatin).distinct().count() == 1;
         return words.size() <= MOST_WORDS && sameScript ? mention(words) : null;
     }
@@ -142,6 +154,14 @@ final class PageNames {
                 texts.get(surname),
                 isLatin(words.getFirst()),
                 new Span(words.getFirst().start(), words.getLast().end()));
+    }
+
+    /** «Долиной Анне Викторовне» on a line of its own is how a letter is addressed. */
+    boolean isDeclined(Mention name) {
+        List<String> words = List.of(name.text().split(" "));
+        return !name.latin()
+                && words.stream().noneMatch(PageNames::isKnownForm)
+                && words.stream().anyMatch(PageNames::isKnown);
     }
 
     boolean hasKnownPart(Mention name) {

@@ -2,6 +2,7 @@ package konvert.directory.intake;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -118,10 +119,15 @@ final class PagePeople {
                     && (names.hasKnownPart(title)
                             || (i < FIRST_LINES && (isRepeated(title) || (i == 0 && hasFactsBelow(0)))))
                     && (i < FIRST_LINES || hasFactsBelow(i))) {
-                found.add(known(Figure.titled(title)));
+                found.add(known(figure(title)));
             }
         }
         return found;
+    }
+
+    private Figure figure(Mention title) {
+        Figure declined = names.isDeclined(title) ? Figure.mentioned(title) : null;
+        return declined == null ? Figure.titled(title) : declined;
     }
 
     private boolean isRepeated(Mention title) {
@@ -142,6 +148,7 @@ final class PagePeople {
 
     private void addMentions() {
         Map<String, @Nullable Figure> read = new HashMap<>();
+        Set<Figure> subjects = new HashSet<>();
         for (Mention mention : names.all()) {
             if (figures.size() >= MOST_FIGURES) {
                 return;
@@ -159,9 +166,15 @@ final class PagePeople {
                 if (isHeld(mention)) {
                     person.markHeld();
                 }
+                if (!mention.isInstrumental()) {
+                    subjects.add(person);
+                }
                 read.put(mention.text(), person);
             }
         }
+        figures.stream()
+                .filter(figure -> !subjects.contains(figure) && !figure.isTitled() && figure.block() == null)
+                .forEach(Figure::markRole);
     }
 
     private boolean isHeld(Mention mention) {
@@ -233,10 +246,23 @@ final class PagePeople {
         for (int i = line - 1; i >= Math.max(0, line - CARD_LINES) && !isBlock(i); i--) {
             Mention title = names.title(page.lines().get(i));
             if (title != null && names.hasKnownPart(title)) {
-                return known(Figure.titled(title));
+                return known(figure(title));
+            }
+            Figure born = onlyBorn(page.lines().get(i));
+            if (born != null) {
+                return born;
             }
         }
         return null;
+    }
+
+    /** «3 мая — Лапин Аркадий Юрьевич, 1966 г. р.»: the one a line tells the birth of. */
+    private @Nullable Figure onlyBorn(Span line) {
+        boolean birth = facts.births().stream().anyMatch(born -> line.has(born.span()));
+        List<Figure> named = figures.stream()
+                .filter(figure -> figure.names().stream().anyMatch(line::has))
+                .toList();
+        return birth && named.size() == 1 ? named.getFirst() : null;
     }
 
     private boolean isBlock(int line) {

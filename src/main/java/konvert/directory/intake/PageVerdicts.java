@@ -44,6 +44,8 @@ final class PageVerdicts {
     private static final Pattern NOT_THEIRS = PageWords.pattern("notTheirs");
     private static final Pattern DAY = PageWords.pattern("verdictDay");
     private static final Pattern NOT_SERVED = PageWords.pattern("notServed");
+    private static final Pattern REPLACED =
+            Pattern.compile("(?:замен\\p{L}{1,5} на|replaced with|commuted to) .{0,25}" + PageWords.any("notServed"));
     private static final Pattern AFTER = PageWords.pattern("prisonAfter");
     private static final Pattern LIFE = PageWords.pattern("life");
     private static final Pattern OF_AGE = Pattern.compile("^[ -]?(?:old|от роду|назад|ago|отбыл|спустя)");
@@ -112,7 +114,10 @@ final class PageVerdicts {
                 || NOT_SERVED.matcher(after.split("[,;.(:]", 2)[0]).find()
                 || NOT_THEIRS.matcher(before).find()
                 || OF_AGE.matcher(after).find()
-                || ASKED.matcher(after.split("[,;.(]", 2)[0]).find()
+                || ASKED.matcher(after.split("[,;.(]| и | and ", 2)[0]).find()
+                || REPLACED.matcher(page.folded())
+                        .region(length.end(), sentence.end())
+                        .find()
                 || isWithinBrackets(before)
                 || (UP_TO.matcher(before).find() && !changes)) {
             return false;
