@@ -2,6 +2,8 @@ package konvert.directory.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import konvert.directory.intake.PageBlocks.Block;
 import konvert.post.AddressParser;
 import konvert.post.PublishedPerson;
@@ -12,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Someone named on a page, with all that is known of the name. */
 final class Figure {
+
+    private static final Pattern LATER_LETTER = Pattern.compile("(?<=\\p{L})\\p{L}+");
 
     private PersonName name;
     private boolean cyrillic;
@@ -26,7 +30,9 @@ final class Figure {
     private boolean titled;
 
     private Figure(PersonName name, boolean cyrillic, boolean sure, @Nullable String latin, Span span) {
-        this.name = name;
+        this.name = isCapitals(name.surname())
+                ? new PersonName(capitalised(name.surname()), name.given(), name.patronymic())
+                : name;
         this.cyrillic = cyrillic;
         this.sure = sure;
         this.latin = latin;
@@ -75,6 +81,15 @@ final class Figure {
         figure.block = block;
         figure.published = person;
         return figure;
+    }
+
+    private static boolean isCapitals(String surname) {
+        return surname.length() > 1 && surname.equals(surname.toUpperCase(Locale.ROOT));
+    }
+
+    /** «ЛАПИН-ОРЛОВ» as «Лапин-Орлов»: lists set surnames in capitals. */
+    private static String capitalised(String surname) {
+        return LATER_LETTER.matcher(surname).replaceAll(letters -> letters.group().toLowerCase(Locale.ROOT));
     }
 
     private static Figure latin(String text, Span span) {

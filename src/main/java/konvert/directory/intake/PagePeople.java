@@ -163,7 +163,7 @@ final class PagePeople {
                 if (hasRole(mention)) {
                     person.markRole();
                 }
-                if (isHeld(mention)) {
+                if (!mention.isInstrumental() && isHeld(mention)) {
                     person.markHeld();
                 }
                 if (!mention.isInstrumental()) {
