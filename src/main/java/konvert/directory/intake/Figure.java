@@ -89,7 +89,9 @@ final class Figure {
 
     /** «ЛАПИН-ОРЛОВ» as «Лапин-Орлов»: lists set surnames in capitals. */
     private static String capitalised(String surname) {
-        return LATER_LETTER.matcher(surname).replaceAll(letters -> letters.group().toLowerCase(Locale.ROOT));
+        return LATER_LETTER
+                .matcher(surname)
+                .replaceAll(letters -> letters.group().toLowerCase(Locale.ROOT));
     }
 
     private static Figure latin(String text, Span span) {

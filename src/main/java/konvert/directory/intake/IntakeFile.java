@@ -51,8 +51,7 @@ public final class IntakeFile {
     }
 
     /** The same with the directory's matcher. */
-    public static Intake read(
-            InputStream in, String name, Directory directory, Supplier<FacilityMatcher> matcher)
+    public static Intake read(InputStream in, String name, Directory directory, Supplier<FacilityMatcher> matcher)
             throws Refusal, IOException {
         byte[] bytes = in.readNBytes(ListReader.MOST_BYTES + 1);
         if (ListReader.looksLikeList(bytes)) {

@@ -20,7 +20,8 @@ record PageFacts(
     /** The Criminal Code of today came into force in 1997; nobody sentenced under an older one is in its prisons. */
     private static final int FIRST_YEAR = 1992;
 
-    private static final Pattern YEAR = Pattern.compile("(?<![\\d.])(?:1[5-9]|20)\\d\\d(?![\\d%])|(?<=\\d\\.)(?:19|20)\\d\\d(?!\\d)");
+    private static final Pattern YEAR =
+            Pattern.compile("(?<![\\d.])(?:1[5-9]|20)\\d\\d(?![\\d%])|(?<=\\d\\.)(?:19|20)\\d\\d(?!\\d)");
 
     static PageFacts of(Page page) {
         PageLives lives = new PageLives(page);

@@ -114,8 +114,7 @@ final class PageNames {
             return null;
         }
         boolean after = i + 1 < words.size() && isLatin(words.get(i)) == isLatin(words.get(i + 1));
-        boolean before =
-                i > 0 && isLatin(words.get(i)) == isLatin(words.get(i - 1)) && mayBeSurname(words.get(i - 1));
+        boolean before = i > 0 && isLatin(words.get(i)) == isLatin(words.get(i - 1)) && mayBeSurname(words.get(i - 1));
         if (after && isPatronymic(words.get(i + 1))) {
             boolean particle = i + 2 < words.size() && isPatronymic(words.get(i + 2));
             int end = particle ? i + 3 : i + 2;

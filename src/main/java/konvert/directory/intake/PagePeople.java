@@ -37,8 +37,8 @@ final class PagePeople {
     private static final Pattern LIFE_SPAN = Pattern.compile(
             "^.{0,60}\\([^)]{0,60}(?:1[6-9]|20)\\d\\d[^)]{0,60}-[^)]{0,60}(?:1[6-9]|20)\\d\\d[^)]{0,60}\\)");
 
-    private static final Pattern LONG_AGO =
-            Pattern.compile(PageWords.any("birthBefore") + "[^.\n]{0,60}?(?<!\\d)(?:1[5-8]\\d\\d|190\\d|191\\d)(?!\\d)");
+    private static final Pattern LONG_AGO = Pattern.compile(
+            PageWords.any("birthBefore") + "[^.\n]{0,60}?(?<!\\d)(?:1[5-8]\\d\\d|190\\d|191\\d)(?!\\d)");
     private static final int ROLE_NEAR = 45;
     private static final int MOST_FIGURES = 1_000;
 
@@ -323,7 +323,10 @@ final class PagePeople {
     /** Who is said to be held there, by name or by «его», «ей». */
     private @Nullable Figure subject(int place) {
         Figure named = refs.subject(place);
-        return named == null && PRONOUN.matcher(page.folded(page.sentence(place))).find() ? refs.before(place) : named;
+        return named == null
+                        && PRONOUN.matcher(page.folded(page.sentence(place))).find()
+                ? refs.before(place)
+                : named;
     }
 
     private boolean isProminent(Figure figure) {

@@ -131,7 +131,8 @@ final class PageRefs {
             return null;
         }
         return refs.stream()
-                .filter(ref -> ref.span().start() < sentence.start() && sentence.start() - ref.span().end() < PRONOUN_NEAR)
+                .filter(ref -> ref.span().start() < sentence.start()
+                        && sentence.start() - ref.span().end() < PRONOUN_NEAR)
                 .map(Ref::figure)
                 .filter(figure -> !figure.hasRole())
                 .reduce((first, second) -> second)

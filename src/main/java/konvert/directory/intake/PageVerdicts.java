@@ -156,7 +156,9 @@ final class PageVerdicts {
     /** On a card the day stands on a line of its own, near that of the sentence. */
     private @Nullable Found<LocalDate> dayNear(Span sentence) {
         int line = page.lines().indexOf(sentence);
-        for (int i = Math.max(0, line - CARD_LINES); line >= 0 && i < Math.min(page.lines().size(), line + CARD_LINES); i++) {
+        for (int i = Math.max(0, line - CARD_LINES);
+                line >= 0 && i < Math.min(page.lines().size(), line + CARD_LINES);
+                i++) {
             Span other = page.lines().get(i);
             List<Found<LocalDate>> days = PageDates.in(page, other);
             if (!days.isEmpty() && DAY.matcher(page.folded(other)).find()) {
