@@ -50,7 +50,10 @@ record PageFacts(
 
     /** Whether every year the page names is before the present courts and codes. */
     boolean isPast(Page page) {
-        List<Integer> years = years(page.folded());
+        List<Integer> years = years(page.folded()).stream()
+                .filter(year ->
+                        births.stream().noneMatch(birth -> birth.value().year().getValue() == year))
+                .toList();
         return !years.isEmpty() && years.stream().allMatch(year -> year < FIRST_YEAR);
     }
 
