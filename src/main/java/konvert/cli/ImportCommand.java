@@ -32,6 +32,8 @@ final class ImportCommand implements Callable<Integer> {
     @Mixin
     DirectoryOption directoryOption = new DirectoryOption();
 
+    private @Nullable FacilityMatcher matcher;
+
     ImportCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -41,10 +43,10 @@ final class ImportCommand implements Callable<Integer> {
         Directory directory = directoryOption.load(terminal);
         Path from = file;
         Intake intake = from == null || "-".equals(from.toString())
-                ? IntakeFile.read(terminal.in(), "-", directory)
-                : IntakeFile.read(from, directory);
+                ? IntakeFile.read(terminal.in(), "-", directory, () -> matcher(directory))
+                : IntakeFile.read(from, directory, () -> matcher(directory));
         if (json) {
-            ImportAnswer answer = new ImportAnswer(intake.text(), new FacilityMatcher(directory), terminal.words());
+            ImportAnswer answer = new ImportAnswer(intake.text(), matcher(directory), terminal.words());
             terminal.print(Json.page(intake.people().stream().map(answer::of).toList()));
         } else {
             intake.people().forEach(candidate -> print(candidate, directory));
@@ -53,6 +55,13 @@ final class ImportCommand implements Callable<Integer> {
             terminal.warn(terminal.words().say("intake.nobody"));
         }
         return 0;
+    }
+
+    /** One for both the reader and the answer. */
+    private FacilityMatcher matcher(Directory directory) {
+        FacilityMatcher made = matcher == null ? new FacilityMatcher(directory) : matcher;
+        matcher = made;
+        return made;
     }
 
     private void print(Candidate candidate, Directory directory) {

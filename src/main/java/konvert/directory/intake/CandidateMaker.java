@@ -30,6 +30,8 @@ final class CandidateMaker {
 
     private static final Pattern FREED = PageWords.pattern("freed");
     private static final Pattern DIED = PageWords.pattern("died");
+    private static final Pattern TOGETHER = PageWords.pattern("together");
+    private static final Pattern CONVICTED = PageWords.pattern("verdict");
     private static final Pattern KIN = PageWords.pattern("kin");
 
     private final Page page;
@@ -49,8 +51,8 @@ final class CandidateMaker {
     Candidate candidate(BlockCustody custodies, Predicate<String> taken) {
         PersonName name = name();
         Born born = born();
-        List<Charge> charges = charges();
         LocalDate arrested = arrested();
+        List<Charge> charges = charges(arrested);
         Sentence sentence = sentence();
         Block block = figure.block();
         Custody custody = custodies.of(page, block, figure.isGuessed(), evidence, doubts);
@@ -99,7 +101,9 @@ final class CandidateMaker {
     }
 
     private boolean isOwn(int place) {
-        return refs.owner(place) == figure;
+        return refs.owner(place) == figure
+                || (refs.named(place) == null
+                        && TOGETHER.matcher(page.folded(page.sentence(place))).find());
     }
 
     private @Nullable Born born() {
@@ -133,9 +137,10 @@ final class CandidateMaker {
     }
 
     /** A list of articles on lines of their own is the page's own answer; else what the sentences say. */
-    private List<Charge> charges() {
+    private List<Charge> charges(@Nullable LocalDate arrested) {
         List<Mention> own = facts.charges().stream()
                 .filter(mention -> isOwn(mention.span().start()))
+                .filter(mention -> mention.listed() || !isEarlier(mention.span(), arrested))
                 .sorted(Comparator.comparingInt(mention -> mention.span().start()))
                 .toList();
         boolean listed = own.stream().anyMatch(Mention::listed);
@@ -150,6 +155,16 @@ final class CandidateMaker {
                         && parted.stream().anyMatch(other -> other.article().equals(charge.article())));
         found.values().forEach(span -> evidence.add(new Evidence("charges", span.start(), span.end())));
         return List.copyOf(found.keySet());
+    }
+
+    /** A conviction in a year before the arrest is an earlier one. */
+    private boolean isEarlier(Span said, @Nullable LocalDate arrested) {
+        String sentence = page.folded(page.sentence(said.start()));
+        List<Integer> years = PageFacts.years(sentence);
+        return arrested != null
+                && !years.isEmpty()
+                && years.stream().allMatch(year -> year < arrested.getYear())
+                && CONVICTED.matcher(sentence).find();
     }
 
     private @Nullable LocalDate arrested() {

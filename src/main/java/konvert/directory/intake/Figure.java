@@ -2,6 +2,8 @@ package konvert.directory.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import konvert.directory.intake.PageBlocks.Block;
 import konvert.post.AddressParser;
 import konvert.post.PublishedPerson;
@@ -13,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Someone named on a page, with all that is known of the name. */
 final class Figure {
 
+    private static final Pattern LATER_LETTER = Pattern.compile("(?<=\\p{L})\\p{L}+");
+
     private PersonName name;
     private boolean cyrillic;
     private boolean sure;
@@ -21,11 +25,14 @@ final class Figure {
     private @Nullable PublishedPerson published;
     private final List<Span> names = new ArrayList<>();
     private boolean role;
+    private boolean held;
     private boolean guessed;
     private boolean titled;
 
     private Figure(PersonName name, boolean cyrillic, boolean sure, @Nullable String latin, Span span) {
-        this.name = name;
+        this.name = isCapitals(name.surname())
+                ? new PersonName(capitalised(name.surname()), name.given(), name.patronymic())
+                : name;
         this.cyrillic = cyrillic;
         this.sure = sure;
         this.latin = latin;
@@ -74,6 +81,17 @@ final class Figure {
         figure.block = block;
         figure.published = person;
         return figure;
+    }
+
+    private static boolean isCapitals(String surname) {
+        return surname.length() > 1 && surname.equals(surname.toUpperCase(Locale.ROOT));
+    }
+
+    /** «ЛАПИН-ОРЛОВ» as «Лапин-Орлов»: lists set surnames in capitals. */
+    private static String capitalised(String surname) {
+        return LATER_LETTER
+                .matcher(surname)
+                .replaceAll(letters -> letters.group().toLowerCase(Locale.ROOT));
     }
 
     private static Figure latin(String text, Span span) {
@@ -130,6 +148,8 @@ final class Figure {
             published = other.published;
         }
         role |= other.role;
+        titled |= other.titled;
+        held |= other.held;
         names.addAll(other.names);
     }
 
@@ -152,6 +172,10 @@ final class Figure {
 
     void markRole() {
         role = true;
+    }
+
+    void markHeld() {
+        held = true;
     }
 
     PersonName name() {
@@ -187,9 +211,13 @@ final class Figure {
         return guessed;
     }
 
-    /** Judge, lawyer or whoever else speaks of a prisoner. */
+    /** Judge, lawyer or whoever else speaks of a prisoner, unless said to be held as well. */
     boolean hasRole() {
-        return role;
+        return role && !held;
+    }
+
+    boolean isTitled() {
+        return titled;
     }
 
     List<Span> names() {

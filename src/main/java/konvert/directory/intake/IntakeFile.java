@@ -9,7 +9,9 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import konvert.directory.Directory;
+import konvert.directory.FacilityMatcher;
 import konvert.words.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -26,13 +28,18 @@ public final class IntakeFile {
 
     /** What the file has. */
     public static Intake read(Path file, Directory directory) throws Refusal {
+        return read(file, directory, () -> new FacilityMatcher(directory));
+    }
+
+    /** The same with the directory's matcher, asked for where the file is a page; it takes long to make. */
+    public static Intake read(Path file, Directory directory, Supplier<FacilityMatcher> matcher) throws Refusal {
         if (Files.isDirectory(file)) {
             throw new Refusal("text.folder", file);
         } else if (!Files.exists(file)) {
             throw new Refusal("text.missing", file);
         }
         try (InputStream in = Files.newInputStream(file)) {
-            return read(in, file.toString(), directory);
+            return read(in, file.toString(), directory, matcher);
         } catch (IOException e) {
             throw new Refusal(e, "text.unreadable", file);
         }
@@ -40,6 +47,12 @@ public final class IntakeFile {
 
     /** The same from a stream; {@code name} is what a refusal calls it. */
     public static Intake read(InputStream in, String name, Directory directory) throws Refusal, IOException {
+        return read(in, name, directory, () -> new FacilityMatcher(directory));
+    }
+
+    /** The same with the directory's matcher. */
+    public static Intake read(InputStream in, String name, Directory directory, Supplier<FacilityMatcher> matcher)
+            throws Refusal, IOException {
         byte[] bytes = in.readNBytes(ListReader.MOST_BYTES + 1);
         if (ListReader.looksLikeList(bytes)) {
             return ListReader.read(bytes, name, directory);
@@ -54,9 +67,9 @@ public final class IntakeFile {
         if (SavedPage.isHtml(text)) {
             boolean utf8 = decoded(bytes, StandardCharsets.UTF_8) != null;
             SavedPage page = SavedPage.of(bytes, utf8 ? StandardCharsets.UTF_8 : null);
-            return new PageReader(directory).read(page.text(), page.url());
+            return new PageReader(matcher.get()).read(page.text(), page.url());
         }
-        return new PageReader(directory).read(text, null);
+        return new PageReader(matcher.get()).read(text, null);
     }
 
     /** The text in UTF-8, UTF-16 with its mark, or else windows-1251. */

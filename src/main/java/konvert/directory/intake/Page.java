@@ -23,7 +23,7 @@ record Page(
         List<Span> sentences,
         @Nullable String url) {
 
-    private static final Pattern END = Pattern.compile("[.!?…;]+[»”\"')\\]]*\\s+(?=[\\p{Lu}\\d«“\"'‘(])");
+    private static final Pattern END = Pattern.compile("[.!?…;]+[»”\"')\\]]*[\\s\\u00a0]+(?=[\\p{Lu}\\d«“\"'‘(])");
     private static final Pattern LAST_WORD = Pattern.compile("[\\p{L}\\d-]+$");
     private static final int LONGEST_ABBREVIATION = 6;
 

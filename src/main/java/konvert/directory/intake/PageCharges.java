@@ -30,7 +30,7 @@ final class PageCharges {
     private static final String RU_PART = "(?<!\\p{L})(?:ч\\.?|част[ьияе][йм]?[хи]?) {0,2}";
     private static final String RU_ARTICLE = "(?:ст\\.? ?ст\\.?|ст\\.?|стат[а-я]{1,4}:?) {0,2}";
     private static final String EN_ARTICLE = "(?<!\\p{L})(?:articles?|arts?\\.?|sections?) ";
-    private static final String EN_PART = "(?:parts?|pts?\\.|paragraphs?|para\\.?|§) ?";
+    private static final String EN_PART = "(?:parts?|pts?\\.|p\\.|paragraphs?|para\\.?|§) ?";
 
     private static final List<Pattern> PART_FIRST = List.of(
             Pattern.compile(RU_PART + PARTS + "\\.? ?,? ?" + RU_ARTICLE + ARTICLE),
@@ -43,7 +43,8 @@ final class PageCharges {
             Pattern.compile(EN_ARTICLE + ARTICLE + " ?\\((" + PART + ")\\)"));
     private static final List<Pattern> ARTICLE_ALONE = List.of(
             Pattern.compile("(?<!\\p{L})" + RU_ARTICLE + ARTICLE + "((?:(?:,| и|, и) " + ARTICLE + ")*)"),
-            Pattern.compile(EN_ARTICLE + ARTICLE + "((?:(?:,| and|, and) " + ARTICLE + ")*)"));
+            Pattern.compile(EN_ARTICLE + ARTICLE + "((?:(?:,| and|, and) " + ARTICLE + ")*)"),
+            Pattern.compile(ARTICLE + "((?:(?:,| и) " + ARTICLE + ")*)(?= ук(?!\\p{L}))"));
     private static final Pattern LISTED = Pattern.compile(
             "(?:" + RU_ARTICLE + ")?" + ARTICLE + "(?: ?,? ?" + RU_PART + PARTS + ")?(?: ук(?: рф)?)?[.;,]?");
     private static final Pattern NUMBER = Pattern.compile(ARTICLE);

@@ -2,6 +2,7 @@ package konvert.directory.intake;
 
 import java.util.List;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import konvert.directory.Born;
 import konvert.directory.intake.PageCharges.Mention;
@@ -15,6 +16,12 @@ record PageFacts(
         List<Found<Born>> births,
         List<Found<Arrest>> arrests,
         TreeSet<Integer> places) {
+
+    /** The Criminal Code of today came into force in 1997; nobody sentenced under an older one is in its prisons. */
+    private static final int FIRST_YEAR = 1992;
+
+    private static final Pattern YEAR =
+            Pattern.compile("(?<![\\d.])(?:1[5-9]|20)\\d\\d(?![\\d%])|(?<=\\d\\.)(?:19|20)\\d\\d(?!\\d)");
 
     static PageFacts of(Page page) {
         PageLives lives = new PageLives(page);
@@ -39,6 +46,22 @@ record PageFacts(
 
     boolean isCaseIn(Span span) {
         return !placesIn(span).isEmpty() || births.stream().anyMatch(birth -> span.has(birth.span()));
+    }
+
+    /** Whether every year the page names is before the present courts and codes. */
+    boolean isPast(Page page) {
+        List<Integer> years = years(page.folded()).stream()
+                .filter(year ->
+                        births.stream().noneMatch(birth -> birth.value().year().getValue() == year))
+                .toList();
+        return !years.isEmpty() && years.stream().allMatch(year -> year < FIRST_YEAR);
+    }
+
+    static List<Integer> years(String text) {
+        return YEAR.matcher(text)
+                .results()
+                .map(year -> Integer.valueOf(year.group()))
+                .toList();
     }
 
     List<Integer> placesIn(Span span) {

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import konvert.russian.CaseForms;
 import konvert.russian.Cyrillisation;
 import konvert.russian.GivenNames;
@@ -20,12 +22,22 @@ final class PageNames {
      * @param text «Бахтину Александру Сергеевичу», with one blank between words
      * @param surname the word of it that is the surname
      */
-    record Mention(String text, String surname, boolean latin, Span span) {}
+    record Mention(String text, String surname, boolean latin, Span span) {
+
+        /** «созданном Алексеем Навальным»: whom the sentence is not about. */
+        boolean isInstrumental() {
+            return INSTRUMENTAL.matcher(text).matches() && !isKnownForm(text.substring(0, text.indexOf(' ')));
+        }
+    }
+
+    private static final Pattern INSTRUMENTAL =
+            Pattern.compile("\\p{L}+(?:[её]м|ом) .*(?:ым|им|ом|[её]м)|\\p{L}+(?:ой|[её]й) .*[оё]й");
 
     private static final String WORD = "\\p{Lu}\\p{L}*(?:['’ʼ-]\\p{L}+)*";
     private static final Pattern RUN = Pattern.compile("(?<![\\p{L}\\d])" + WORD + "(?:[ \u00a0]{1,2}(?:" + WORD
             + "|(?i:оглы|оглу|кызы|уулу|улы|гызы)(?!\\p{L})))+");
     private static final Pattern WORDS = Pattern.compile("[\\p{L}'’ʼ-]+");
+    private static final Pattern SMALL = Pattern.compile("(?<![\\p{L}-])\\p{Ll}[\\p{L}-]+");
     private static final Pattern PATRONYMIC = Pattern.compile(
             "(?i).{2,}(?:[ое]вич|[ое]вна|ична)(?:а|у|ем|ы|е|ой)?|.{2,}(?:[ое]вн|ичн)(?:ы|е|у|ой)|.{2,}(?:льич|мич|кич)(?:а|у|ем)?"
                     + "|.{2,}(?:[oe]vich|[oe]vna|ichna|yich)|оглы|оглу|кызы|уулу|улы|гызы");
@@ -36,10 +48,15 @@ final class PageNames {
     private static final int MOST_WORDS = 4;
 
     private final Page page;
+    private final Set<String> small;
     private final Map<String, Boolean> given = new HashMap<>();
 
     PageNames(Page page) {
         this.page = page;
+        small = SMALL.matcher(page.text())
+                .results()
+                .map(word -> Page.folded(word.group()))
+                .collect(Collectors.toSet());
     }
 
     /** All of them, in the order of the text. */
@@ -70,6 +87,9 @@ final class PageNames {
             return null;
         }
         List<Span> words = words(run.start(), run.end());
+        if (words.stream().anyMatch(word -> PageWords.has("notSurnames", page.folded(word)))) {
+            return null;
+        }
         boolean sameScript = words.stream().map(this::isLatin).distinct().count() == 1;
         return words.size() <= MOST_WORDS && sameScript ? mention(words) : null;
     }
@@ -94,7 +114,7 @@ final class PageNames {
             return null;
         }
         boolean after = i + 1 < words.size() && isLatin(words.get(i)) == isLatin(words.get(i + 1));
-        boolean before = i > 0 && isLatin(words.get(i)) == isLatin(words.get(i - 1));
+        boolean before = i > 0 && isLatin(words.get(i)) == isLatin(words.get(i - 1)) && mayBeSurname(words.get(i - 1));
         if (after && isPatronymic(words.get(i + 1))) {
             boolean particle = i + 2 < words.size() && isPatronymic(words.get(i + 2));
             int end = particle ? i + 3 : i + 2;
@@ -106,6 +126,12 @@ final class PageNames {
             return given ? null : new Span(i, i + 2);
         }
         return before ? new Span(i - 1, i + 1) : null;
+    }
+
+    /** «Сейчас Степан» and «У Марии» are no names, nor what the page writes in small letters elsewhere. */
+    private boolean mayBeSurname(Span word) {
+        String folded = page.folded(word);
+        return folded.length() > 1 && !PageWords.has("notSurnames", folded) && !small.contains(folded);
     }
 
     private Mention mention(List<Span> words) {
@@ -127,6 +153,14 @@ final class PageNames {
                 texts.get(surname),
                 isLatin(words.getFirst()),
                 new Span(words.getFirst().start(), words.getLast().end()));
+    }
+
+    /** «Долиной Анне Викторовне» on a line of its own is how a letter is addressed. */
+    boolean isDeclined(Mention name) {
+        List<String> words = List.of(name.text().split(" "));
+        return !name.latin()
+                && words.stream().noneMatch(PageNames::isKnownForm)
+                && words.stream().anyMatch(PageNames::isKnown);
     }
 
     boolean hasKnownPart(Mention name) {

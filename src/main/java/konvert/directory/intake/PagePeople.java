@@ -2,6 +2,7 @@ package konvert.directory.intake;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,11 +24,21 @@ final class PagePeople {
     private static final Pattern PRISON = PageWords.pattern("prison");
     private static final Pattern PRISONER_OF = PageWords.pattern("prisonerOf");
     private static final Pattern NOT_HELD = PageWords.pattern("notHeld");
+    private static final Pattern PRONOUN = PageWords.pattern("pronouns");
     private static final Pattern ROLE_BEFORE =
-            Pattern.compile(PageWords.any("roles") + "[ :,]{0,2}(?:[\\p{L}-]+ ){0,3}$");
+            Pattern.compile(PageWords.any("roles") + "[ :,]{0,2}(?:[\\p{L}\\d«»\"-]+ ){0,4}$");
+    private static final Pattern HELD_AFTER =
+            Pattern.compile("^(?:,? (?:был|была|сейчас|has been|was|is))?,? " + PageWords.any("isHeld"));
+
+    /** «отправил в СИЗО адвоката …»: in the accusative, for «приговорил судья …» is another thing. */
+    private static final Pattern HELD_BEFORE =
+            Pattern.compile(PageWords.any("holds") + " (?:[\\p{L}\\d-]+ ){0,3}(?!глава )[\\p{L}-]+[аую] $");
+
     private static final Pattern LIFE_SPAN = Pattern.compile(
             "^.{0,60}\\([^)]{0,60}(?:1[6-9]|20)\\d\\d[^)]{0,60}-[^)]{0,60}(?:1[6-9]|20)\\d\\d[^)]{0,60}\\)");
 
+    private static final Pattern LONG_AGO = Pattern.compile(
+            PageWords.any("birthBefore") + "[^.\n]{0,60}?(?<!\\d)(?:1[5-8]\\d\\d|190\\d|191\\d)(?!\\d)");
     private static final int ROLE_NEAR = 45;
     private static final int MOST_FIGURES = 1_000;
 
@@ -84,6 +95,7 @@ final class PagePeople {
         giveNamelessBlocks();
         if (prisoners.isEmpty() && prison) {
             prisoners.addAll(accused());
+            giveOnlyBlock();
         }
     }
 
@@ -107,10 +119,15 @@ final class PagePeople {
                     && (names.hasKnownPart(title)
                             || (i < FIRST_LINES && (isRepeated(title) || (i == 0 && hasFactsBelow(0)))))
                     && (i < FIRST_LINES || hasFactsBelow(i))) {
-                found.add(known(Figure.titled(title)));
+                found.add(known(figure(title)));
             }
         }
         return found;
+    }
+
+    private Figure figure(Mention title) {
+        Figure declined = names.isDeclined(title) ? Figure.mentioned(title) : null;
+        return declined == null ? Figure.titled(title) : declined;
     }
 
     private boolean isRepeated(Mention title) {
@@ -131,6 +148,7 @@ final class PagePeople {
 
     private void addMentions() {
         Map<String, @Nullable Figure> read = new HashMap<>();
+        Set<Figure> subjects = new HashSet<>();
         for (Mention mention : names.all()) {
             if (figures.size() >= MOST_FIGURES) {
                 return;
@@ -141,12 +159,30 @@ final class PagePeople {
                 if (same != null) {
                     same.names().add(mention.span());
                 }
+                Figure person = same != null ? same : known(figure);
                 if (hasRole(mention)) {
-                    figure.markRole();
+                    person.markRole();
                 }
-                read.put(mention.text(), same != null ? same : known(figure));
+                if (!mention.isInstrumental() && isHeld(mention)) {
+                    person.markHeld();
+                }
+                if (!mention.isInstrumental()) {
+                    subjects.add(person);
+                }
+                read.put(mention.text(), person);
             }
         }
+        figures.stream()
+                .filter(figure -> !subjects.contains(figure) && !figure.isTitled() && figure.block() == null)
+                .forEach(Figure::markRole);
+    }
+
+    private boolean isHeld(Mention mention) {
+        Span sentence = page.sentence(mention.span().start());
+        String before = page.folded().substring(sentence.start(), mention.span().start());
+        String after = page.folded()
+                .substring(mention.span().end(), Math.max(mention.span().end(), sentence.end()));
+        return HELD_AFTER.matcher(after).find() || HELD_BEFORE.matcher(before).find();
     }
 
     private boolean hasRole(Mention mention) {
@@ -183,13 +219,19 @@ final class PagePeople {
                 prisoners.add(above);
             } else if (prisoners.size() == 1 && blocks.size() == 1) {
                 prisoners.iterator().next().give(block, false);
-            } else if (prisoners.isEmpty()) {
-                Figure most = mostNamed();
-                if (most != null) {
-                    most.give(block, true);
-                    prisoners.add(most);
-                }
             }
+        }
+    }
+
+    /** An address that stands apart is that of the only prisoner, else of whom the page names most. */
+    private void giveOnlyBlock() {
+        if (blocks.size() != 1 || prisoners.size() > 1) {
+            return;
+        }
+        Figure figure = prisoners.isEmpty() ? mostNamed() : prisoners.iterator().next();
+        if (figure != null) {
+            figure.give(blocks.getFirst(), true);
+            prisoners.add(figure);
         }
     }
 
@@ -204,10 +246,23 @@ final class PagePeople {
         for (int i = line - 1; i >= Math.max(0, line - CARD_LINES) && !isBlock(i); i--) {
             Mention title = names.title(page.lines().get(i));
             if (title != null && names.hasKnownPart(title)) {
-                return known(Figure.titled(title));
+                return known(figure(title));
+            }
+            Figure born = onlyBorn(page.lines().get(i));
+            if (born != null) {
+                return born;
             }
         }
         return null;
+    }
+
+    /** «3 мая — Лапин Аркадий Юрьевич, 1966 г. р.»: the one a line tells the birth of. */
+    private @Nullable Figure onlyBorn(Span line) {
+        boolean birth = facts.births().stream().anyMatch(born -> line.has(born.span()));
+        List<Figure> named = figures.stream()
+                .filter(figure -> figure.names().stream().anyMatch(line::has))
+                .toList();
+        return birth && named.size() == 1 ? named.getFirst() : null;
     }
 
     private boolean isBlock(int line) {
@@ -240,19 +295,19 @@ final class PagePeople {
             }
             Set<Figure> here = new LinkedHashSet<>();
             while (predicate.find()) {
-                Figure figure = refs.subject(predicate.start());
+                Figure figure = subject(predicate.start());
                 if (figure != null) {
                     here.add(figure);
                 }
             }
             facts.verdicts().stream()
                     .filter(verdict -> sentence.has(verdict.start()))
-                    .map(verdict -> refs.subject(verdict.start()))
+                    .map(verdict -> subject(verdict.start()))
                     .filter(Objects::nonNull)
                     .forEach(here::add);
             here.forEach(figure -> said.merge(figure, 1, Integer::sum));
             facts.placesIn(sentence).stream()
-                    .map(refs::subject)
+                    .map(this::subject)
                     .filter(Objects::nonNull)
                     .filter(here::contains)
                     .forEach(figure -> said.merge(figure, 1, Integer::sum));
@@ -265,13 +320,31 @@ final class PagePeople {
         return found;
     }
 
+    /** Who is said to be held there, by name or by «его», «ей». */
+    private @Nullable Figure subject(int place) {
+        Figure named = refs.subject(place);
+        return named == null
+                        && PRONOUN.matcher(page.folded(page.sentence(place))).find()
+                ? refs.before(place)
+                : named;
+    }
+
     private boolean isProminent(Figure figure) {
         return refs.count(figure) > 2
                 || figure.names().stream().anyMatch(span -> span.start() < HEADING)
                 || refs.count(figure) * 2 > page.sentences().size();
     }
 
+    /** Someone of the past: with both years in brackets, born too long ago, or on a page of those years only. */
     private boolean isDead(Figure figure) {
+        refs.want(List.of(figure));
+        boolean longAgo = LONG_AGO.matcher(page.folded())
+                .results()
+                .anyMatch(born -> refs.owner(born.start()) == figure && refs.named(born.start()) != null);
+        return longAgo || (blocks.isEmpty() && facts.isPast(page)) || hasLifeSpan(figure);
+    }
+
+    private boolean hasLifeSpan(Figure figure) {
         return figure.names().stream()
                 .anyMatch(span -> LIFE_SPAN
                         .matcher(page.folded()

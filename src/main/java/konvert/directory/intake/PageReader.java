@@ -18,7 +18,11 @@ public final class PageReader {
     private final BlockCustody custodies;
 
     public PageReader(Directory directory) {
-        custodies = new BlockCustody(new FacilityMatcher(directory));
+        this(new FacilityMatcher(directory));
+    }
+
+    public PageReader(FacilityMatcher matcher) {
+        custodies = new BlockCustody(matcher);
     }
 
     /**

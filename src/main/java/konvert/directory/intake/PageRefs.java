@@ -20,6 +20,9 @@ final class PageRefs {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}-]*");
     private static final Pattern ENDING = Pattern.compile("(?:ого|ому|ыми|ая|ой|ую|ий|ый|ым|[аяоеиыуюй])$");
+    /** How far behind a name «его» still speaks of it. */
+    private static final int PRONOUN_NEAR = 250;
+
     private static final int LONGEST_ENDING = 4;
     private static final int SHORTEST_STEM = 3;
 
@@ -118,6 +121,22 @@ final class PageRefs {
                         .filter(ref -> !ref.figure().hasRole())
                         .toList(),
                 place);
+    }
+
+    /** Whom the sentences before speak of, when the place's own names nobody; null far from any name. */
+    @Nullable
+    Figure before(int place) {
+        Span sentence = page.sentence(place);
+        if (!within(sentence).isEmpty()) {
+            return null;
+        }
+        return refs.stream()
+                .filter(ref -> ref.span().start() < sentence.start()
+                        && sentence.start() - ref.span().end() < PRONOUN_NEAR)
+                .map(Ref::figure)
+                .filter(figure -> !figure.hasRole())
+                .reduce((first, second) -> second)
+                .orElse(null);
     }
 
     private static @Nullable Figure nearest(List<Ref> refs, int place) {

@@ -41,7 +41,11 @@ final class PageVerdicts {
     private static final Pattern VERB_AT_END = Pattern.compile(PageWords.any("verdict") + "[ :]{1,3}$");
     private static final Pattern LOWERED = PageWords.pattern("lowered");
     private static final Pattern ASKED = PageWords.pattern("asked");
+    private static final Pattern NOT_THEIRS = PageWords.pattern("notTheirs");
+    private static final Pattern DAY = PageWords.pattern("verdictDay");
     private static final Pattern NOT_SERVED = PageWords.pattern("notServed");
+    private static final Pattern REPLACED =
+            Pattern.compile("(?:замен\\p{L}{1,5} на|replaced with|commuted to) .{0,25}" + PageWords.any("notServed"));
     private static final Pattern AFTER = PageWords.pattern("prisonAfter");
     private static final Pattern LIFE = PageWords.pattern("life");
     private static final Pattern OF_AGE = Pattern.compile("^[ -]?(?:old|от роду|назад|ago|отбыл|спустя)");
@@ -51,6 +55,7 @@ final class PageVerdicts {
     /** A line as «8,5 лет лишения свободы» is short. */
     private static final int SHORT_LINE = 70;
 
+    private static final int CARD_LINES = 5;
     private static final int REGIME_AFTER = 160;
     private static final int WORDS_AROUND = 45;
     private static final int MOST_YEARS = 35;
@@ -92,7 +97,7 @@ final class PageVerdicts {
         while (length.find()) {
             boolean alone = !decides && !changes;
             if (counts(sentence, length, alone, changes)) {
-                boolean change = changes && (!decides || lowered.start() > verb.start());
+                boolean change = changes && lowered.start() < length.start();
                 add(sentence, new Span(length.start(), length.end()), period(length), false, change, !alone);
             }
         }
@@ -106,8 +111,13 @@ final class PageVerdicts {
         String near = before.substring(Math.max(0, before.length() - WORDS_AROUND));
         if (ASKED.matcher(clause).find()
                 || NOT_SERVED.matcher(near).find()
+                || NOT_SERVED.matcher(after.split("[,;.(:]", 2)[0]).find()
+                || NOT_THEIRS.matcher(before).find()
                 || OF_AGE.matcher(after).find()
-                || ASKED.matcher(after.split("[,;.(]", 2)[0]).find()
+                || ASKED.matcher(after.split("[,;.(]| и | and ", 2)[0]).find()
+                || REPLACED.matcher(page.folded())
+                        .region(length.end(), sentence.end())
+                        .find()
                 || isWithinBrackets(before)
                 || (UP_TO.matcher(before).find() && !changes)) {
             return false;
@@ -136,11 +146,26 @@ final class PageVerdicts {
         Found<LocalDate> date = dates.stream()
                 .filter(each -> each.start() < words.start())
                 .reduce((first, second) -> second)
-                .orElse(dates.isEmpty() ? null : dates.getFirst());
+                .orElseGet(() -> dates.isEmpty() ? dayNear(sentence) : dates.getFirst());
         Matcher next = LENGTH.matcher(page.folded()).region(words.end(), sentence.end());
         int end = next.find() ? next.start() : sentence.end();
         Span rest = new Span(words.start(), Math.min(end, words.end() + REGIME_AFTER));
         found.add(new Found<>(new Verdict(date, length, life, regime(rest), changed, said), words));
+    }
+
+    /** On a card the day stands on a line of its own, near that of the sentence. */
+    private @Nullable Found<LocalDate> dayNear(Span sentence) {
+        int line = page.lines().indexOf(sentence);
+        for (int i = Math.max(0, line - CARD_LINES);
+                line >= 0 && i < Math.min(page.lines().size(), line + CARD_LINES);
+                i++) {
+            Span other = page.lines().get(i);
+            List<Found<LocalDate>> days = PageDates.in(page, other);
+            if (!days.isEmpty() && DAY.matcher(page.folded(other)).find()) {
+                return days.getFirst();
+            }
+        }
+        return null;
     }
 
     private @Nullable Found<Regime> regime(Span span) {

@@ -45,6 +45,11 @@ final class PageWords {
         return Pattern.compile(any(phrases));
     }
 
+    /** Whether the folded word is itself one of those phrases. */
+    static boolean has(String phrases, String folded) {
+        return Objects.requireNonNull(TABLE.phrases().get(phrases), phrases).contains(folded);
+    }
+
     /** The same as a part of a larger expression. */
     static String any(String phrases) {
         return any(Objects.requireNonNull(TABLE.phrases().get(phrases), phrases));

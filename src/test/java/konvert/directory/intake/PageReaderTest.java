@@ -153,6 +153,10 @@ class PageReaderTest {
                 "осуждён по части второй статьи 207.3 УК | 207.3 ч.2",
                 "осуждён по ч. 1 и ч. 2 ст. 280 | 280 ч.1, 280 ч.2",
                 "осуждён по ст. 275 УК РФ | 275",
+                "приговорили за государственную измену (275 УК) | 275",
+                "обвиняют в оправдании терроризма (часть 2 статьи 205.2 УК РФ) | 205.2 ч.2",
+                "The court found her guilty under Art. 214 Part 2 | 214 ч.2",
+                "Charges: Art. 281 p. 2 | 281 ч.2",
                 "was convicted under Article 205.2(2) | 205.2 ч.2",
                 "осуждён по ч. 3 ст. 20.3.3 КоАП и ст. 29 Конституции | ''"
             })
@@ -162,9 +166,106 @@ class PageReaderTest {
                 .containsExactlyInAnyOrder(charges.isEmpty() ? new String[0] : charges.split(", "));
     }
 
+    @Test
+    void a_lawyer_may_be_the_prisoner_and_another_lawyer_is_not() {
+        Person person =
+                only("Адвокат Максим Ольховский арестован\nСуд 13 октября 2023 года отправил в СИЗО адвоката Максима"
+                        + " Ольховского. Ему вменяют участие в сообществе (ч. 2 ст. 282.1 УК). Его защищает адвокат Пётр Зайцев."
+                        + " Ольховскому 41 год.");
+
+        assertThat(person.name().full()).isEqualTo("Ольховский Максим");
+        assertThat(charges(person)).containsExactly("282.1 ч.2");
+        assertThat(person.arrestedOn()).isEqualTo(LocalDate.of(2023, 10, 13));
+    }
+
+    @Test
+    void a_sentence_speaks_by_pronoun_of_whom_the_one_before_names() {
+        Person person =
+                only("Свободу Степану Ярцеву!\n\nСтепан Ярцев — студент. 4 апреля 2023 года его задержали в Омске."
+                        + " Сейчас Степан находится в СИЗО, ему вменяют ч. 2 ст. 205.4 УК РФ.");
+
+        assertThat(person.name().full()).isEqualTo("Ярцев Степан");
+        assertThat(person.arrestedOn()).isEqualTo(LocalDate.of(2023, 4, 4));
+    }
+
+    @Test
+    void a_conviction_in_a_year_before_the_arrest_is_an_earlier_one() {
+        Person person =
+                only("Кудинов Игорь Степанович родился 2 февраля 1968 года. В 2009 году был осуждён по ч. 1 ст. 282"
+                        + " УК РФ к 1 году колонии-поселения. 11 октября 2023 года Кудинова арестовали по ч. 2 ст. 280 УК РФ."
+                        + " 5 сентября 2024 года приговорён к 4 годам колонии строгого режима.\n\n"
+                        + "Адрес: 656905, г. Барнаул, ул. Куета, 29, ИК-3");
+
+        assertThat(charges(person)).containsExactly("280 ч.2");
+        assertThat(person.custody().facility()).isEqualTo("ik-3-altayskiy-kray");
+    }
+
+    @Test
+    void of_a_sentence_changed_on_appeal_the_newest_length_holds_and_the_first_day() {
+        assertThat(
+                        only("15 февраля 2024 года суд приговорил Руслана Хасанова к 9 годам лишения свободы по ч. 1 ст. 205.2"
+                                        + " УК РФ. 20 июня 2024 года апелляция изменила приговор: наказание Хасанову снижено до 8 лет"
+                                        + " 3 месяцев колонии общего режима.")
+                                .sentence())
+                .isEqualTo(new Sentence(LocalDate.of(2024, 2, 15), Period.of(8, 3, 0), false, Sentence.Regime.GENERAL));
+    }
+
+    @Test
+    void forced_labour_is_no_imprisonment_and_other_people_have_sentences_of_their_own() {
+        String accused = "Галина Трифонова обвиняется по ч. 1 ст. 280.3 УК РФ и находится в СИЗО. ";
+
+        assertThat(only(accused + "Трифонова приговорена к 2 годам принудительных работ.")
+                        .sentence())
+                .isNull();
+        assertThat(only(accused + "Ранее по такой же статье к 8 годам колонии приговорили жительницу Тюмени.")
+                        .sentence())
+                .isNull();
+        assertThat(only(accused + "Приговорена к 3 годам колонии общего режима и штрафу в размере 5 тыс. руб.")
+                        .sentence())
+                .isNotNull();
+    }
+
+    @Test
+    void what_is_said_of_both_holds_for_each() {
+        assertThat(
+                        people(
+                                "Кирилл Лобанов (2005 г. р.) получил 6 лет колонии общего режима, Артур Низамов (2006 г. р.) — 5 лет"
+                                        + " колонии. Обоих признали виновными в диверсии (ч. 2 ст. 281 УК РФ).\n\n"
+                                        + "443021, г. Самара, Садовый проезд, д. 22, СИЗО-1, Лобанову Кириллу Павловичу, 2005 г.р.\n"
+                                        + "443021, г. Самара, Садовый проезд, д. 22, СИЗО-1, Низамову Артуру Маратовичу, 2006 г.р."))
+                .extracting(each -> each.person().name().full() + " " + charges(each.person()))
+                .containsExactly("Лобанов Кирилл Павлович [281 ч.2]", "Низамов Артур Маратович [281 ч.2]");
+    }
+
+    @Test
+    void a_name_in_capitals_or_in_the_dative_beside_the_address_is_read() {
+        assertThat(
+                        only("3 мая — ЛАПИН Аркадий Юрьевич, 1966 г.р.\n347360, г. Волгодонск, ул. Степная, д. 1, ФКУ СИЗО-4")
+                                .name()
+                                .full())
+                .isEqualTo("Лапин Аркадий Юрьевич");
+        assertThat(only("Она в СИЗО, её обвиняют по ст. 275.1 УК РФ.\n109383, Москва, ул. Шоссейная, д. 92, ФКУ СИЗО-6"
+                                + " УФСИН России по г. Москве\nДолиной Анне Викторовне, 1989 г. р.")
+                        .name()
+                        .full())
+                .isEqualTo("Долина Анна Викторовна");
+    }
+
+    @Test
+    void the_day_of_the_sentence_may_stand_on_its_own_line_of_a_card() {
+        assertThat(only("Зимина Ольга Викторовна\n\nСтатьи: ч. 2 ст. 207.3 УК РФ\nСрок: 7 лет колонии общего режима\n"
+                                + "Дата приговора: 18.04.2024")
+                        .sentence())
+                .isEqualTo(new Sentence(LocalDate.of(2024, 4, 18), Period.of(7, 0, 0), false, Sentence.Regime.GENERAL));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Николай Заборский\n\nЗаборский родился 24 апреля 1903 года. В марте 1938 года арестован и приговорён к пяти годам"
+                        + " лагерей. Умер в 1958 году. В 2003 году вышла книга.",
+                "Новым начальником СИЗО-2 «Бутырка» стал Сергей Телегин. Телегин родился 4 мая 1970 года. Раньше Телегин служил"
+                        + " в тюрьме.\nАдрес: 127055, г. Москва, ул. Новослободская, д. 45, ФКУ СИЗО-2 УФСИН России по г. Москве.",
                 "Борщ по-домашнему\nВарить 2 часа. Мария Иванова из Тулы добавляет чернослив. Рецепт 1971 года.",
                 "Госдума ужесточила статью 207.3 УК\nАвтор поправок — Василий Громыхин. По ч. 2 ст. 207.3 осудили 120 человек.",
                 "Начальником ИК-6 назначен полковник Роман Сокольский. Адрес: 601967, Владимирская область, п. Мелехово, "
