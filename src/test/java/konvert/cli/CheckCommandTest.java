@@ -43,7 +43,7 @@ class CheckCommandTest {
     @Test
     void a_harmless_letter_is_exit_code_zero() {
         CliRun run = CliRun.withInput("Привет, Маша! Как ты? У нас снег.\nТвоя Лена\n22 ноября 2026 г.", "check");
-        assertThat(run).isEqualTo(new CliRun(0, "61 characters, 13 words, 1 pages.\n", ""));
+        assertThat(run).isEqualTo(new CliRun(0, "Characters: 61; words: 13; pages: 1.\n", ""));
     }
 
     @Test
@@ -75,7 +75,7 @@ class CheckCommandTest {
     @Test
     void people_are_told_in_their_language_and_who_disagrees() {
         CliRun run = CliRun.in(Locale.of("ru"), "Долой власть!", "check");
-        assertThat(run.out()).contains("[!] Власть, политика: Долой", "Но: ", "Знаков: 13");
+        assertThat(run.out()).contains("[!] Власть, политика: «Долой", "Но: ", "Знаков: 13");
     }
 
     @Test

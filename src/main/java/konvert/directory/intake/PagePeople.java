@@ -262,7 +262,7 @@ final class PagePeople {
         List<Figure> named = figures.stream()
                 .filter(figure -> figure.names().stream().anyMatch(line::has))
                 .toList();
-        return birth && named.size() == 1 ? named.getFirst() : null;
+        return birth && named.size() == 1 && !named.getFirst().hasRole() ? named.getFirst() : null;
     }
 
     private boolean isBlock(int line) {
