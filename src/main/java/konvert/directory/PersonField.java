@@ -87,8 +87,7 @@ public enum PersonField {
                 Born born = person.born();
                 yield born == null ? "" : born.day() == null ? born.toString() : words.date(born.day());
             }
-            default ->
-                value(person) instanceof LocalDate day ? words.date(day) : Objects.toString(value(person), "");
+            default -> value(person) instanceof LocalDate day ? words.date(day) : Objects.toString(value(person), "");
         };
     }
 

@@ -18,8 +18,9 @@ public final class FacilityOffers extends VBox {
         search.textProperty().bindBidirectional(finding.query());
         search.setOnAction(event -> finding.found().get().stream().findFirst().ifPresent(choose));
         VBox found = new VBox();
-        finding.found().when(Shown.of(this)).subscribe(all -> found.getChildren()
-                .setAll(buttons(all, choose)));
+        finding.found()
+                .when(Shown.of(this))
+                .subscribe(all -> found.getChildren().setAll(buttons(all, choose)));
         getChildren().addAll(search, found);
     }
 

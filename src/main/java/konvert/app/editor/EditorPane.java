@@ -112,7 +112,10 @@ public final class EditorPane extends BorderPane {
                 new SeparatorMenuItem(),
                 item("editor.cut", selected && editor.isEditable(), editor::cut),
                 item("editor.copy", selected, editor::copy),
-                item("editor.paste", editor.isEditable() && Clipboard.getSystemClipboard().hasString(), editor::paste),
+                item(
+                        "editor.paste",
+                        editor.isEditable() && Clipboard.getSystemClipboard().hasString(),
+                        editor::paste),
                 item("editor.all", editor.getLength() > 0, editor::selectAll)));
         return items;
     }

@@ -54,8 +54,9 @@ final class EntryPane extends BorderPane {
         List<FieldReview> fields = FieldReview.of(facts, directory, entry);
         List<Doubt> shown =
                 fields.stream().flatMap(field -> field.doubts().stream()).toList();
-        entry.doubts().stream().filter(doubt -> !shown.contains(doubt)).forEach(doubt -> column.getChildren()
-                .add(new Notice(Tone.CHECK, doubt.in(facts))));
+        entry.doubts().stream()
+                .filter(doubt -> !shown.contains(doubt))
+                .forEach(doubt -> column.getChildren().add(new Notice(Tone.CHECK, doubt.in(facts))));
         fields.forEach(field -> column.getChildren().add(part(field, directory)));
         ScrollPane scroll = new ScrollPane(column);
         scroll.setFitToWidth(true);
@@ -64,8 +65,8 @@ final class EntryPane extends BorderPane {
             setCenter(scroll);
             return;
         }
-        SplitPane split = new SplitPane(
-                scroll, new PageText(words, model, review.intake().text(), facts, fields));
+        SplitPane split =
+                new SplitPane(scroll, new PageText(words, model, review.intake().text(), facts, fields));
         split.setOrientation(Orientation.VERTICAL);
         split.setDividerPositions(VALUES);
         setCenter(split);
@@ -86,13 +87,16 @@ final class EntryPane extends BorderPane {
             part.getChildren().add(new PlaceReview(words, model, review, row, directory));
         }
         if (!field.doubts().isEmpty()) {
-            String doubts =
-                    field.doubts().stream().map(doubt -> doubt.in(facts)).distinct().collect(Collectors.joining("\n"));
+            String doubts = field.doubts().stream()
+                    .map(doubt -> doubt.in(facts))
+                    .distinct()
+                    .collect(Collectors.joining("\n"));
             part.getChildren().add(new Notice(Tone.CHECK, doubts));
         }
         String code = field.field().code();
-        model.field().when(Shown.of(part)).subscribe(now -> part.pseudoClassStateChanged(
-                ValueButton.SHOWN, now.equals(code)));
+        model.field()
+                .when(Shown.of(part))
+                .subscribe(now -> part.pseudoClassStateChanged(ValueButton.SHOWN, now.equals(code)));
         return part;
     }
 

@@ -19,12 +19,7 @@ import konvert.words.Words;
  * @param evidence the places it was read from
  */
 record FieldReview(
-        PersonField field,
-        String value,
-        String before,
-        boolean changed,
-        List<Evidence> evidence,
-        List<Doubt> doubts) {
+        PersonField field, String value, String before, boolean changed, List<Evidence> evidence, List<Doubt> doubts) {
 
     /** The values there are, in the order of a card; where she is held is always among them. */
     static List<FieldReview> of(Words facts, Directory directory, Entry entry) {

@@ -1,6 +1,7 @@
 package konvert.app.intake;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -35,10 +36,11 @@ public final class IntakeHost extends StackPane {
     public IntakeHost(Words words, IntakeModel model, Parent people) {
         this.words = words;
         this.model = model;
-        model.isOpen().when(Shown.of(this)).subscribe(open -> {
-            getChildren().setAll(open ? new IntakeView(words, model) : people);
-            Platform.runLater(() -> begin(people));
-        });
+        model.isOpen()
+                .when(Shown.of(this))
+                .subscribe(open -> getChildren().setAll(open ? new IntakeView(words, model) : people));
+        // In another language the keyboard stays where it is.
+        model.isOpen().when(Shown.of(this)).subscribe((was, now) -> Platform.runLater(() -> begin(people)));
         Runnable open = model::begin;
         sceneProperty().subscribe((was, now) -> {
             if (was != null) {
@@ -49,18 +51,27 @@ public final class IntakeHost extends StackPane {
             }
         });
         addEventFilter(KeyEvent.KEY_PRESSED, this::paste);
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (UNDO.match(event) && model.canUndo()) {
-                model.undo();
-                event.consume();
+        addEventHandler(KeyEvent.KEY_PRESSED, this::undo);
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            // A field takes the key, even where it has nothing to undo.
+            if (event.getTarget() instanceof TextInputControl field && !field.isUndoable()) {
+                undo(event);
             }
         });
     }
 
     private void begin(Parent people) {
-        Node first = model.isOpen().get() ? lookup(".text-area") : people.lookup("#search");
-        if (first != null) {
-            first.requestFocus();
+        if (getChildren().getFirst() instanceof IntakeView view) {
+            view.begin();
+        } else {
+            Optional.ofNullable(people.lookup("#search")).ifPresent(Node::requestFocus);
+        }
+    }
+
+    private void undo(KeyEvent event) {
+        if (UNDO.match(event) && model.canUndo()) {
+            model.undo();
+            event.consume();
         }
     }
 

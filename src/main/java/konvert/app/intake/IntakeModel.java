@@ -225,8 +225,7 @@ public final class IntakeModel {
     private void compare(Intake intake) {
         Directory known = Objects.requireNonNull(directory);
         Review reviewed = review();
-        FacilityMatcher ready =
-                reviewed != null && reviewed.directory() == known ? reviewed.matcher() : null;
+        FacilityMatcher ready = reviewed != null && reviewed.directory() == known ? reviewed.matcher() : null;
         int asked = ++comparing;
         background
                 .make(progress -> Review.of(intake, known, ready == null ? new FacilityMatcher(known) : ready))

@@ -1,5 +1,8 @@
 package konvert.app.intake;
 
+import java.util.Objects;
+import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -37,6 +40,8 @@ final class IntakeView extends BorderPane {
         ObservableValue<Boolean> shown = Shown.of(this);
         model.outcome().when(shown).subscribe(outcome -> show());
         model.reading().when(shown).subscribe(job -> show());
+        model.outcome().when(shown).subscribe((was, now) -> Platform.runLater(this::begin));
+        model.reading().when(shown).subscribe((was, now) -> Platform.runLater(this::begin));
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 escape();
@@ -49,17 +54,21 @@ final class IntakeView extends BorderPane {
         boolean begun = getCenter() instanceof StartPane;
         @Nullable Outcome outcome = model.outcome().get();
         if (model.reading().get() != null) {
-            setCenter(EmptyState.loading(
-                    words.say("intake.reading"), new Action(words.say("cancel"), model::cancel)));
+            setCenter(EmptyState.loading(words.say("intake.reading"), new Action(words.say("cancel"), model::cancel)));
         } else if (outcome instanceof Review review) {
             setCenter(new ReviewPane(words, model, review));
-            Node first = lookup("#intake-entries");
-            if (first != null) {
-                first.requestFocus();
-            }
         } else if (!begun) {
             setCenter(new StartPane(words, model));
         }
+    }
+
+    /** Takes the keyboard to the text, the list, or what gives up reading. */
+    void begin() {
+        Stream.of("#intake-text", "#intake-entries", ".empty-state .button")
+                .map(this::lookup)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .ifPresent(Node::requestFocus);
     }
 
     /** One step back. */

@@ -12,6 +12,8 @@ import konvert.app.control.Wrapped;
 import konvert.app.control.WrappingCell;
 import konvert.directory.Description;
 import konvert.directory.Directory;
+import konvert.directory.Facility;
+import konvert.directory.FacilityName;
 import konvert.directory.Person;
 import konvert.directory.PersonField;
 import konvert.words.Words;
@@ -53,7 +55,7 @@ final class LineCell extends WrappingCell<ReviewPane.Line> {
         Person person = row.entry().taken();
         CheckBox choose = new CheckBox();
         choose.setFocusTraversable(false); // the space bar of the list does it
-        choose.setDisable(!row.canBeChosen());
+        choose.setVisible(row.canBeChosen());
         choose.setAccessibleText(person.name().full());
         choose.selectedProperty().bindBidirectional(row.chosen());
         box = choose;
@@ -61,7 +63,9 @@ final class LineCell extends WrappingCell<ReviewPane.Line> {
         String born = new Description(facts, directory, person).born();
         String changed =
                 row.entry().changed().stream().map(field -> field.name(facts)).collect(Collectors.joining(", "));
-        String place = PersonField.FACILITY.text(facts, directory, person);
+        Facility written = row.entry().facility();
+        String place =
+                written == null ? PersonField.FACILITY.text(facts, directory, person) : FacilityName.brief(written);
         String below = Stream.of(born, changed.isEmpty() ? place : changed)
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" · "));

@@ -12,7 +12,7 @@ import konvert.app.editor.EditorPane;
 import konvert.app.editor.Underline;
 import konvert.words.Words;
 
-/** The page as it was read, with the words underlined that something came from, and those of the value looked at in bold. */
+/** The page as it was read, with the words underlined that something came from, and those of the value looked at more strongly. */
 final class PageText extends BorderPane {
 
     private final Editor editor;

@@ -29,8 +29,9 @@ final class PlaceReview extends VBox {
 
     private void show(boolean other, Directory directory) {
         getChildren().clear();
-        directory.facilityOf(row.entry().taken()).ifPresent(place -> getChildren()
-                .add(new Wrapped(FacilityOffers.line(place), "muted", "small")));
+        directory
+                .facilityOf(row.entry().taken())
+                .ifPresent(place -> getChildren().add(new Wrapped(FacilityOffers.line(place), "muted", "small")));
         if (row.entry().facility() != null) {
             getChildren().add(new Wrapped(words.say("intake.own-place"), "muted", "small"));
         }

@@ -63,8 +63,7 @@ final class ReviewPane extends BorderPane {
         if (!review.intake().ignored().isEmpty()) {
             Wrapped ignored = new Wrapped(
                     facts.say(
-                            "intake.ignored",
-                            String.join(", ", review.intake().ignored())),
+                            "intake.ignored", String.join(", ", review.intake().ignored())),
                     "muted",
                     "small");
             ignored.setId("intake-ignored");

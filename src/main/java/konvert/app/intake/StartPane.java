@@ -2,8 +2,10 @@ package konvert.app.intake;
 
 import java.io.File;
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -32,6 +34,7 @@ final class StartPane extends VBox {
         this.words = words;
         this.model = model;
         getStyleClass().add("start");
+        BorderPane.setAlignment(this, Pos.TOP_LEFT);
         TextArea area = new TextArea();
         area.setId("intake-text");
         area.getStyleClass().add("on-paper");
@@ -56,14 +59,12 @@ final class StartPane extends VBox {
     }
 
     private void say(@Nullable Outcome outcome) {
-        String sentence =
-                switch (outcome) {
-                    case Outcome.Nobody none -> words.say("intake.nobody");
-                    case Outcome.Refused refused ->
-                        Words.of("words", words.locale()).say(refused.refusal());
-                    case Review review -> "";
-                    case null -> "";
-                };
+        String sentence = switch (outcome) {
+            case Outcome.Nobody none -> words.say("intake.nobody");
+            case Outcome.Refused refused -> Words.of("words", words.locale()).say(refused.refusal());
+            case Review review -> "";
+            case null -> "";
+        };
         said.setVisible(!sentence.isEmpty());
         if (!sentence.isEmpty()) {
             Notice notice = new Notice(outcome instanceof Outcome.Nobody ? Tone.NOTE : Tone.CHECK, sentence);

@@ -85,9 +85,8 @@ public record Comparison(List<Entry> entries, List<Intake.Unreadable> unreadable
         Stream<String> kinds = Arrays.stream(Kind.values())
                 .filter(kind -> !of(kind).isEmpty())
                 .map(kind -> words.say("intake.count." + kind.code(), of(kind).size()));
-        Stream<String> left = unreadable.isEmpty()
-                ? Stream.of()
-                : Stream.of(words.say("intake.count.unreadable", unreadable.size()));
+        Stream<String> left =
+                unreadable.isEmpty() ? Stream.of() : Stream.of(words.say("intake.count.unreadable", unreadable.size()));
         return Stream.concat(kinds, left).collect(Collectors.joining(", "));
     }
 
