@@ -43,7 +43,7 @@ class ImportCommandTest {
         CliRun run = CliRun.withInput(PAGE, "import");
 
         assertThat(run.code()).isZero();
-        assertThat(run.out()).contains("Павел Николаевич Громов", "Article 280.3 part 1");
+        assertThat(run.out()).contains("Павел Николаевич Громов", "article 280.3 part 1");
         assertThat(run.err()).contains("The page has no address for this person.");
     }
 

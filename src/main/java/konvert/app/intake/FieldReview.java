@@ -1,6 +1,7 @@
 package konvert.app.intake;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import konvert.directory.Directory;
 import konvert.directory.Person;
@@ -21,7 +22,7 @@ import konvert.words.Words;
 record FieldReview(
         PersonField field, String value, String before, boolean changed, List<Evidence> evidence, List<Doubt> doubts) {
 
-    /** The values there are, in the order of a card; where she is held is always among them. */
+    /** The values there are, what is changed first, else in the order of a card; where she is held is always among them. */
     static List<FieldReview> of(Words facts, Directory directory, Entry entry) {
         Person known = entry.known();
         boolean published = entry.taken().publishedAddress() != null;
@@ -38,6 +39,7 @@ record FieldReview(
                                 .filter(each -> isOf(field, published, each.field()))
                                 .toList()))
                 .filter(each -> !each.value().isEmpty() || each.changed() || each.field() == PersonField.FACILITY)
+                .sorted(Comparator.comparing(each -> !each.changed()))
                 .toList();
     }
 

@@ -55,7 +55,7 @@ final class ReviewPane extends BorderPane {
         list.setId("intake-entries");
         list.setAccessibleText(words.say("intake.entries"));
         list.setCellFactory(view -> new LineCell(facts, review.directory()));
-        list.addEventFilter(KeyEvent.KEY_PRESSED, this::toggle);
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         VBox.setVgrow(list, Priority.ALWAYS);
         Wrapped summary = new Wrapped(review.comparison().summary(facts), "subtitle");
         summary.setId("intake-summary");
@@ -114,8 +114,11 @@ final class ReviewPane extends BorderPane {
         halves.showCard(new EntryPane(words, model, review, row));
     }
 
-    private void toggle(KeyEvent event) {
-        if (event.getCode() == KeyCode.SPACE
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) { // the list would take it for an editing of its own
+            model.again();
+            event.consume();
+        } else if (event.getCode() == KeyCode.SPACE
                 && list.getSelectionModel().getSelectedItem() instanceof Line.Someone someone) {
             if (someone.row().canBeChosen()) {
                 someone.row().chosen().set(!someone.row().chosen().get());
