@@ -1,5 +1,6 @@
 package konvert.app.intake;
 
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -16,6 +17,8 @@ final class Halves extends GridPane {
             half.setPercentWidth(HALF);
             getColumnConstraints().add(half);
         }
+        GridPane.setValignment(left, VPos.TOP);
+        GridPane.setValignment(right, VPos.TOP);
         add(left, 0, 0);
         add(right, 1, 0);
     }

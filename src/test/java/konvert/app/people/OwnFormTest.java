@@ -156,7 +156,7 @@ class OwnFormTest {
 
     @Test
     void pictures_of_a_card_of_ones_own_with_two_addresses(FxRobot robot) throws Exception {
-        Person person = PeopleScreen.BUNDLED.person("kholodny-daniel-1997").orElseThrow();
+        Person person = PeopleScreen.BUNDLED.person("bakhtin-aleksandr-1971").orElseThrow();
         robot.interact(() -> {
             screen.model.show(person);
             screen.model.own().edit(person);
