@@ -134,7 +134,7 @@ public final class KonvertApp extends Application {
             kept.keep(background, this::say);
         }
         shell.addSettings(words -> new OwnDataPane(words, folders.root(), letters::count, this::deleteEverything));
-        IntakeHost.takeDropped(shell.scene(), file -> {
+        IntakeHost.takeDropped(stage.getScene(), file -> {
             shell.current().set(peoplePlace);
             intake.read(file);
         });
