@@ -21,12 +21,15 @@ import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
+import konvert.app.control.Action;
 import konvert.app.control.Background;
 import konvert.app.control.Kept;
 import konvert.app.control.Picture;
 import konvert.app.facilities.FacilitiesModel;
 import konvert.app.facilities.FacilitiesView;
 import konvert.app.facilities.FacilityWays;
+import konvert.app.intake.IntakeHost;
+import konvert.app.intake.IntakeModel;
 import konvert.app.letter.LetterFiles;
 import konvert.app.letter.LettersPlace;
 import konvert.app.people.PeopleChoices;
@@ -69,6 +72,7 @@ public final class KonvertApp extends Application {
     private final Kept<Overlay> own;
     private final FacilitiesModel facilities =
             new FacilitiesModel(background, Clock.system(ZoneId.systemDefault()), UserFolders.documents());
+    private final IntakeModel intake;
     private final LetterFiles letterFiles;
     private final LettersPlace letters;
     private final Place peoplePlace = new Place("people", Feather.USERS, KeyCode.DIGIT1, this::people);
@@ -102,6 +106,7 @@ public final class KonvertApp extends Application {
                 own.value(),
                 Clock.system(ZoneId.systemDefault()),
                 RandomGenerator.getDefault());
+        intake = new IntakeModel(background, own.value(), this::added);
         letterFiles = LetterFiles.open(folders);
         letters = new LettersPlace(
                 background,
@@ -129,6 +134,10 @@ public final class KonvertApp extends Application {
             kept.keep(background, this::say);
         }
         shell.addSettings(words -> new OwnDataPane(words, folders.root(), letters::count, this::deleteEverything));
+        IntakeHost.takeDropped(stage.getScene(), file -> {
+            shell.current().set(peoplePlace);
+            intake.read(file);
+        });
         stage.show();
         Optional.ofNullable(stage.getScene().lookup("#search")).ifPresent(Node::requestFocus);
         String picture = System.getProperty("konvert.smoke");
@@ -143,6 +152,7 @@ public final class KonvertApp extends Application {
             if (directory != null) {
                 letters.open(directory);
                 facilities.open(directory);
+                intake.open(directory);
             }
         });
         openDirectory(mine -> DirectoryFile.open(folders.directory(), mine));
@@ -198,6 +208,13 @@ public final class KonvertApp extends Application {
     private void look(Person person) {
         people.show(person);
         shell.current().set(peoplePlace);
+    }
+
+    /** Shows those who came out of a page or a list. */
+    private void added(List<Person> added) {
+        people.showSaved(added.getFirst());
+        Words words = shell.words();
+        shell.say(words.count("intake.added", added.size()), new Action(words.say("undo"), intake::undo));
     }
 
     /** Reads a directory. */
@@ -281,8 +298,9 @@ public final class KonvertApp extends Application {
                 person -> write(person, true),
                 page -> getHostServices().showDocument(page),
                 () -> openDirectory(DirectoryFile::bundled),
+                intake::begin,
                 this::export);
-        return new PeopleView(words, people, ways);
+        return new IntakeHost(words, intake, new PeopleView(words, people, ways));
     }
 
     private Parent facilities(Words words) {

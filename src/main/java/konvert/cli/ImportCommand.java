@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import konvert.directory.Directory;
 import konvert.directory.FacilityMatcher;
 import konvert.directory.intake.Candidate;
+import konvert.directory.intake.Comparison;
 import konvert.directory.intake.Intake;
 import konvert.directory.intake.IntakeFile;
 import konvert.post.Countries;
@@ -16,7 +17,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code konvert import}: people out of a page, for review; nothing is added anywhere. */
+/** {@code konvert import}: people out of a page or a list, for review; nothing is added anywhere. */
 @Command(name = "import", mixinStandardHelpOptions = true)
 final class ImportCommand implements Callable<Integer> {
 
@@ -48,10 +49,16 @@ final class ImportCommand implements Callable<Integer> {
         if (json) {
             ImportAnswer answer = new ImportAnswer(intake.text(), matcher(directory), terminal.words());
             terminal.print(Json.page(intake.people().stream().map(answer::of).toList()));
+        } else if (intake.text().isEmpty()) {
+            new ImportedList(terminal, directory, Comparison.of(intake, directory)).print();
         } else {
             intake.people().forEach(candidate -> print(candidate, directory));
         }
-        if (intake.people().isEmpty()) {
+        intake.unreadable().forEach(entry -> terminal.warn(entry.in(terminal.words())));
+        if (!intake.ignored().isEmpty()) {
+            terminal.warn(terminal.words().say("intake.ignored", String.join(", ", intake.ignored())));
+        }
+        if (intake.people().isEmpty() && intake.unreadable().isEmpty()) {
             terminal.warn(terminal.words().say("intake.nobody"));
         }
         return 0;

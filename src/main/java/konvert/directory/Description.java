@@ -89,11 +89,16 @@ public final class Description {
         return directory
                 .published(person.id())
                 .filter(published -> directory.originOf(person) == Origin.CORRECTED)
-                .map(published -> PersonField.differing(published, person).stream()
-                        .filter(field -> field != PersonField.DATIVE)
-                        .map(field -> correction(field, published))
-                        .collect(Collectors.joining("; ")))
+                .map(this::changes)
                 .orElse("");
+    }
+
+    /** What is otherwise than in {@code before}, which the directory has; an empty text where nothing is. */
+    public String changes(Person before) {
+        return PersonField.differing(before, person).stream()
+                .filter(field -> field != PersonField.DATIVE)
+                .map(field -> correction(field, before))
+                .collect(Collectors.joining("; "));
     }
 
     private String correction(PersonField field, Person published) {

@@ -1,5 +1,6 @@
 package konvert.directory;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -82,7 +83,11 @@ public enum PersonField {
             case LINKS -> person.links().stream().map(Link::url).collect(Collectors.joining(", "));
             case LANGUAGES -> String.join(", ", person.languages());
             case SERVICES -> String.join(", ", person.services());
-            default -> Objects.toString(value(person), "");
+            case BORN -> {
+                Born born = person.born();
+                yield born == null ? "" : born.day() == null ? born.toString() : words.date(born.day());
+            }
+            default -> value(person) instanceof LocalDate day ? words.date(day) : Objects.toString(value(person), "");
         };
     }
 

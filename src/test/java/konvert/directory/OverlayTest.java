@@ -54,7 +54,7 @@ class OverlayTest {
         assertThat(directory.originOf(directory.people().get(1))).isEqualTo(Origin.DIRECTORY);
         assertThat(new Description(Words.of("words", Locale.ENGLISH), directory, sokolov).corrected())
                 .contains(
-                        "born 1980-03-11 (in the directory: 1980-03-10)",
+                        "born 11 March 1980 (in the directory: 10 March 1980)",
                         "place ИК-99 «Лебедь» · Tver region (in the directory: СИЗО-9 · Tver region)",
                         "unit отряд № 3",
                         "what to write about taken out (in the directory: chess)")

@@ -15,10 +15,10 @@ public final class EmptyState extends VBox {
     }
 
     /** While it is still coming. */
-    public static EmptyState loading(String sentence) {
+    public static EmptyState loading(String sentence, Action... next) {
         ProgressIndicator turning = new ProgressIndicator();
         turning.setAccessibleText(sentence);
-        return new EmptyState(turning, sentence);
+        return new EmptyState(turning, sentence, next);
     }
 
     private EmptyState(Node sign, String sentence, Action... next) {

@@ -65,7 +65,7 @@ public final class EditorPane extends BorderPane {
 
     private void pressed(KeyEvent event) {
         if (FIND.match(event) || REPLACE.match(event)) {
-            find(REPLACE.match(event));
+            find(REPLACE.match(event) && editor.isEditable());
             event.consume();
         } else if (NEXT.match(event)) {
             editor.find().next();
@@ -110,9 +110,12 @@ public final class EditorPane extends BorderPane {
                 item("undo", editor.isUndoAvailable(), editor::undo),
                 item("editor.redo", editor.isRedoAvailable(), editor::redo),
                 new SeparatorMenuItem(),
-                item("editor.cut", selected, editor::cut),
+                item("editor.cut", selected && editor.isEditable(), editor::cut),
                 item("editor.copy", selected, editor::copy),
-                item("editor.paste", Clipboard.getSystemClipboard().hasString(), editor::paste),
+                item(
+                        "editor.paste",
+                        editor.isEditable() && Clipboard.getSystemClipboard().hasString(),
+                        editor::paste),
                 item("editor.all", editor.getLength() > 0, editor::selectAll)));
         return items;
     }

@@ -8,15 +8,12 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import konvert.app.control.Background;
-import konvert.app.control.Newest;
+import konvert.app.control.FacilityFinding;
 import konvert.directory.Corrections;
 import konvert.directory.Directory;
 import konvert.directory.EntryFaults;
 import konvert.directory.Facility;
-import konvert.directory.FacilitySearch;
 import konvert.directory.Overlay;
 import konvert.directory.OwnFacility;
 import konvert.directory.Person;
@@ -27,34 +24,32 @@ import org.jspecify.annotations.Nullable;
 /** People the user writes down or corrects by hand: the form while it is open, and the way back. */
 public final class OwnModel {
 
-    /** More facilities than fit below the search field help nobody to choose. */
-    private static final int MOST = 8;
-
-    private final Background background;
     private final ObjectProperty<Overlay> own;
-    private final Newest finding = new Newest();
+    private final FacilityFinding facilities;
     private final OwnForm form = new OwnForm();
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
-    private final StringProperty query = new SimpleStringProperty("");
-    private final ReadOnlyObjectWrapper<List<Facility>> facilities = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable String> fault = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Person> removed = new ReadOnlyObjectWrapper<>();
     private Overlay beforeRemoval = Overlay.NONE;
+    private Overlay afterRemoval = Overlay.NONE;
     private @Nullable Directory directory;
-    private @Nullable FacilitySearch search;
     private @Nullable Person edited;
 
     OwnModel(Background background, ObjectProperty<Overlay> own) {
-        this.background = background;
         this.own = own;
-        query.subscribe(this::find);
+        facilities = new FacilityFinding(background);
+        own.subscribe((was, now) -> {
+            if (!now.equals(afterRemoval)) { // putting back would take what came since
+                removed.set(null);
+            }
+        });
         form.texts().forEach(text -> text.subscribe(() -> fault.set(null)));
     }
 
     /** The directory that is looked at. */
     void open(Directory now) {
         directory = now;
-        search = null;
+        facilities.open(now);
     }
 
     OwnForm form() {
@@ -72,14 +67,9 @@ public final class OwnModel {
         return edited;
     }
 
-    /** What facilities are looked for. */
-    StringProperty query() {
-        return query;
-    }
-
-    /** The best few; none for an empty query. */
-    ReadOnlyObjectProperty<List<Facility>> facilities() {
-        return facilities.getReadOnlyProperty();
+    /** The search for the facility. */
+    FacilityFinding facilities() {
+        return facilities;
     }
 
     /** Why the person could not be saved: key of the words. */
@@ -117,7 +107,7 @@ public final class OwnModel {
     }
 
     private void show() {
-        query.set("");
+        facilities.query().set("");
         fault.set(null);
         open.set(true);
     }
@@ -159,8 +149,9 @@ public final class OwnModel {
     /** Takes the person, or the correction, out again. */
     void remove(Person person) {
         beforeRemoval = own.get();
+        afterRemoval = own.get().without(person.id());
         removed.set(person);
-        own.set(own.get().without(person.id()));
+        own.set(afterRemoval);
     }
 
     /** Puts back what was taken out last. */
@@ -170,28 +161,4 @@ public final class OwnModel {
             own.set(beforeRemoval);
         }
     }
-
-    private void find() {
-        Directory known = directory;
-        if (known == null || query.get().isBlank()) {
-            facilities.set(List.of());
-            return;
-        }
-        finding.start(() -> {
-            String asked = query.get();
-            FacilitySearch ready = search;
-            return background
-                    .make(progress -> {
-                        FacilitySearch made = ready == null ? new FacilitySearch(known) : ready;
-                        List<Facility> found = made.find(asked);
-                        return new Found(made, found.subList(0, Math.min(MOST, found.size())));
-                    })
-                    .onSuccess(found -> {
-                        search = known == directory ? found.search() : null;
-                        facilities.set(query.get().isBlank() ? List.of() : found.facilities());
-                    });
-        });
-    }
-
-    private record Found(FacilitySearch search, List<Facility> facilities) {}
 }

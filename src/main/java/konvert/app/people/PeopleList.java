@@ -78,7 +78,12 @@ final class PeopleList extends VBox {
         add.getStyleClass().addAll("flat", "choose");
         add.setWrapText(true);
         add.setOnAction(event -> model.own().begin(""));
-        Ends foot = new Ends(new VBox(count, add), choose);
+        Button intake = new Button(words.say("intake.open"), new Icon(Feather.FILE_PLUS));
+        intake.setId("add-from-page");
+        intake.getStyleClass().addAll("flat", "choose");
+        intake.setWrapText(true);
+        intake.setOnAction(event -> ways.intake().run());
+        Ends foot = new Ends(new VBox(count, add, intake), choose);
         getStyleClass().add("people-list");
         middle.getStyleClass().add("middle");
         VBox.setVgrow(middle, Priority.ALWAYS);

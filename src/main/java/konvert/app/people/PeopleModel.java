@@ -148,7 +148,7 @@ public final class PeopleModel {
     }
 
     /** Looks at someone just saved, as soon as the directory has her. */
-    void showSaved(Person person) {
+    public void showSaved(Person person) {
         wanted = person.id();
         show(person);
     }

@@ -3,16 +3,14 @@ package konvert.app.people;
 import java.util.function.Supplier;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
-import konvert.app.control.SearchField;
+import konvert.app.control.FacilityOffers;
 import konvert.app.control.Shown;
 import konvert.app.control.Wrapped;
 import konvert.directory.Facility;
-import konvert.directory.FacilityName;
 import konvert.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -56,35 +54,17 @@ final class PlacePart extends VBox {
     }
 
     private void search() {
-        SearchField search = new SearchField(words, words.say("facilities.search"));
-        search.setId("own-facility");
-        search.textProperty().bindBidirectional(model.query());
-        VBox found = new VBox();
-        found.setId("own-facilities");
-        model.facilities()
-                .when(Shown.of(found))
-                .subscribe(all ->
-                        found.getChildren().setAll(all.stream().map(this::offer).toList()));
-        search.setOnAction(
-                event -> model.facilities().get().stream().findFirst().ifPresent(form.facility::set));
         getChildren()
-                .addAll(search, found, link("own-by-hand", "person-form.by-hand", () -> form.placeByHand.set(true)));
-    }
-
-    private Button offer(Facility facility) {
-        Button offer = new Button(line(facility));
-        offer.getStyleClass().addAll("flat", "offer");
-        offer.setWrapText(true);
-        offer.setMaxWidth(Double.MAX_VALUE);
-        offer.setOnAction(event -> form.facility.set(facility));
-        return offer;
+                .addAll(
+                        new FacilityOffers(words, model.facilities(), "own-facility", form.facility::set),
+                        link("own-by-hand", "person-form.by-hand", () -> form.placeByHand.set(true)));
     }
 
     private void chosen(Facility facility) {
-        Label place = new Wrapped(line(facility));
+        Label place = new Wrapped(FacilityOffers.line(facility));
         place.setId("own-place");
         getChildren().addAll(place, link("own-other-place", "person-form.other-place", () -> {
-            model.query().set("");
+            model.facilities().query().set("");
             form.facility.set(null);
         }));
     }
@@ -97,11 +77,6 @@ final class PlacePart extends VBox {
         fields.add(this, "own-street", "person-form.street", form.street, null);
         fields.add(this, "own-house", "person-form.house", form.house, null);
         getChildren().add(link("own-from-list", "person-form.from-list", () -> form.placeByHand.set(false)));
-    }
-
-    private static String line(Facility facility) {
-        return FacilityName.brief(facility) + " · " + facility.address().postcode() + ", "
-                + facility.address().onOneLine();
     }
 
     private Hyperlink link(String id, String key, Runnable run) {

@@ -1,12 +1,16 @@
 package konvert.directory.intake;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import konvert.directory.Corrections;
 import konvert.directory.Custody;
 import konvert.directory.Directory;
@@ -17,6 +21,7 @@ import konvert.directory.Person;
 import konvert.directory.PersonField;
 import konvert.directory.PersonId;
 import konvert.post.PublishedAddress;
+import konvert.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +39,12 @@ public record Comparison(List<Entry> entries, List<Intake.Unreadable> unreadable
         CHANGED,
         SAME,
         /** Further up in the intake someone of the same name and birth stands. */
-        REPEATED
+        REPEATED;
+
+        /** As the key of a sentence has it. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /**
@@ -68,6 +78,16 @@ public record Comparison(List<Entry> entries, List<Intake.Unreadable> unreadable
     /** The entries of that kind. */
     public List<Entry> of(Kind kind) {
         return entries.stream().filter(entry -> entry.kind() == kind).toList();
+    }
+
+    /** "2 new, 1 changed, 3 the same, 1 unreadable"; {@code words} are those of the bundle {@code words}. */
+    public String summary(Words words) {
+        Stream<String> kinds = Arrays.stream(Kind.values())
+                .filter(kind -> !of(kind).isEmpty())
+                .map(kind -> words.say("intake.count." + kind.code(), of(kind).size()));
+        Stream<String> left =
+                unreadable.isEmpty() ? Stream.of() : Stream.of(words.say("intake.count.unreadable", unreadable.size()));
+        return Stream.concat(kinds, left).collect(Collectors.joining(", "));
     }
 
     /** What is the user's own with the chosen entries taken; what is the same already is not put down. */

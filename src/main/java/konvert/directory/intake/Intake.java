@@ -2,6 +2,7 @@ package konvert.directory.intake;
 
 import java.util.List;
 import konvert.directory.Facility;
+import konvert.words.Words;
 
 /**
  * What was read out of one page or list.
@@ -25,7 +26,13 @@ public record Intake(
      * @param place number of the line in the file, or of the entry, from 1
      * @param reason what is wrong with it
      */
-    public record Unreadable(int place, Doubt reason) {}
+    public record Unreadable(int place, Doubt reason) {
+
+        /** The place and the reason as a sentence; {@code words} are those of the bundle {@code words}. */
+        public String in(Words words) {
+            return words.say("intake.unreadable-at", place, reason.in(words));
+        }
+    }
 
     public Intake {
         people = List.copyOf(people);

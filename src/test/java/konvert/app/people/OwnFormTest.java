@@ -154,6 +154,24 @@ class OwnFormTest {
         Screenshots.take("own-form-200", screen.scene);
     }
 
+    @Test
+    void pictures_of_a_card_of_ones_own_with_two_addresses(FxRobot robot) throws Exception {
+        Person person = PeopleScreen.BUNDLED.person("bakhtin-aleksandr-1971").orElseThrow();
+        robot.interact(() -> {
+            screen.model.show(person);
+            screen.model.own().edit(person);
+            screen.model.own().form().unit.set("отряд № 3");
+        });
+        save(robot);
+        Screenshots.take(robot, "card-two-addresses", screen.scene, screen.settings);
+        robot.interact(() -> robot.lookup(".person-card .scroll-pane")
+                .queryAs(javafx.scene.control.ScrollPane.class)
+                .setVvalue(1));
+        Screenshots.take("card-own", screen.scene);
+        robot.interact(() -> screen.settings.set(screen.settings.get().with(Theme.DARK)));
+        Screenshots.take("card-own-dark", screen.scene);
+    }
+
     private Origin origin(Person person) {
         Directory directory =
                 java.util.Objects.requireNonNull(screen.model.opened().get());

@@ -53,6 +53,7 @@ final class PeopleScreen {
             person -> went.add("envelope " + person.id()),
             page -> went.add("page " + page),
             () -> went.add("bundled"),
+            () -> went.add("intake"),
             () -> went.add("export"));
     final Stage window;
     final Scene scene;

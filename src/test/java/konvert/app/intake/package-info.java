@@ -1,0 +1,4 @@
+@NullMarked
+package konvert.app.intake;
+
+import org.jspecify.annotations.NullMarked;
