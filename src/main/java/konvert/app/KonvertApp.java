@@ -28,6 +28,7 @@ import konvert.app.facilities.FacilitiesModel;
 import konvert.app.facilities.FacilitiesView;
 import konvert.app.facilities.FacilityWays;
 import konvert.app.letter.LetterFiles;
+import konvert.app.letter.LetterWays;
 import konvert.app.letter.LettersPlace;
 import konvert.app.people.PeopleChoices;
 import konvert.app.people.PeopleModel;
@@ -106,8 +107,10 @@ public final class KonvertApp extends Application {
         letters = new LettersPlace(
                 background,
                 letterFiles,
-                this::correct,
-                folder -> getHostServices().showDocument(folder.toUri().toString()));
+                new LetterWays(
+                        this::correct,
+                        folder -> getHostServices().showDocument(folder.toUri().toString()),
+                        page -> getHostServices().showDocument(page)));
         shell = new Shell(List.of(peoplePlace, facilitiesPlace, lettersPlace), settings.value(), background);
     }
 

@@ -1,6 +1,7 @@
 package konvert.app.letter;
 
 import java.util.List;
+import java.util.Map;
 import konvert.directory.Description;
 import konvert.directory.Person;
 import konvert.letter.Agreement;
@@ -22,6 +23,7 @@ import konvert.russian.Pronoun;
  * @param withReturnAddress whether they are printed
  * @param dative the name in the dative, else in the nominative
  * @param country posted in
+ * @param enclosures pieces that go along with the letter, by the id of their kind
  */
 public record Composition(
         Letter letter,
@@ -33,7 +35,12 @@ public record Composition(
         boolean dative,
         EnvelopeFormat envelope,
         Country country,
-        Paper paper) {
+        Paper paper,
+        Map<String, Integer> enclosures) {
+
+    public Composition {
+        enclosures = Map.copyOf(enclosures);
+    }
 
     /** The letter with its gendered words in agreement with writer and reader. */
     public Agreement agreed(Person reader) {

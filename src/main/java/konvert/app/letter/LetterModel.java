@@ -1,6 +1,7 @@
 package konvert.app.letter;
 
 import java.time.LocalDate;
+import java.util.Map;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.Property;
@@ -41,6 +42,8 @@ public final class LetterModel {
     private final ObjectProperty<EnvelopeFormat> envelope = new SimpleObjectProperty<>();
     private final ObjectProperty<Country> country = new SimpleObjectProperty<>();
     private final ObjectProperty<Paper> paper = new SimpleObjectProperty<>();
+
+    private final ObjectProperty<Map<String, Integer>> enclosures = new SimpleObjectProperty<>(Map.of());
 
     private final ObjectProperty<Step> step = new SimpleObjectProperty<>(Step.WRITE);
     private final ObjectProperty<Side> side = new SimpleObjectProperty<>(Side.LETTER);
@@ -120,6 +123,11 @@ public final class LetterModel {
         return paper;
     }
 
+    /** Pieces that go along with the letter, by the id of their kind. */
+    public ObjectProperty<Map<String, Integer>> enclosures() {
+        return enclosures;
+    }
+
     /** Whether this is asked for the first time: then the cursor goes into the text, later it stays where it is. */
     boolean takeFirstLook() {
         boolean first = unseen;
@@ -161,7 +169,8 @@ public final class LetterModel {
             dative,
             envelope,
             country,
-            paper
+            paper,
+            enclosures
         };
     }
 
@@ -181,6 +190,7 @@ public final class LetterModel {
         envelope.set(start.envelope());
         country.set(start.country());
         paper.set(start.paper());
+        enclosures.set(start.enclosures());
         step.set(start.envelopeOnly() ? Step.PRINT : Step.WRITE);
         side.set(start.envelopeOnly() ? Side.ENVELOPE : Side.LETTER);
     }
@@ -196,7 +206,8 @@ public final class LetterModel {
                 dative.get(),
                 envelope.get(),
                 country.get(),
-                paper.get());
+                paper.get(),
+                enclosures.get());
     }
 
     private void follow(Country was, Country now) {

@@ -10,6 +10,8 @@ import konvert.directory.Directory;
 import konvert.directory.Facility;
 import konvert.directory.Person;
 import konvert.directory.Postable;
+import konvert.letter.Enclosures;
+import konvert.letter.phrase.Prompts;
 import konvert.pdf.EnvelopePdf;
 import konvert.pdf.LetterPdf;
 import konvert.pdf.PageImages;
@@ -31,8 +33,17 @@ public final class LetterPress implements Proof.Press {
         this.person = person;
     }
 
-    /** The letter as a PDF. */
+    /**
+     * The letter as a PDF.
+     *
+     * @throws Refusal also while a prompt in it is not answered
+     */
     public PdfFile letter(Composition composition) throws Refusal {
+        Prompts.refuse(composition.letter().text());
+        return pdf(composition);
+    }
+
+    private PdfFile pdf(Composition composition) throws Refusal {
         return LetterPdf.of(composition.agreed(person).letter(), composition.paper());
     }
 
@@ -51,7 +62,10 @@ public final class LetterPress implements Proof.Press {
         Pages letter = Pages.none();
         Pages envelope = Pages.none();
         try {
-            letter = composition.envelopeOnly() ? Pages.none() : pages(letter(composition));
+            if (!composition.envelopeOnly()) {
+                letter = pages(pdf(composition));
+                Prompts.refuse(composition.letter().text());
+            }
         } catch (Refusal e) {
             problems.add(e);
         }
@@ -60,7 +74,8 @@ public final class LetterPress implements Proof.Press {
         } catch (Refusal e) {
             problems.add(e);
         }
-        double grams = Weight.grams(letter.count(), composition.paper(), composition.envelope());
+        double grams = Weight.grams(letter.count(), composition.paper(), composition.envelope())
+                + Enclosures.grams(composition.enclosures());
         return new Proof(letter, envelope, grams, problems);
     }
 

@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import konvert.app.control.Icon;
 import konvert.app.control.Shown;
+import konvert.app.editor.Editor;
 import konvert.app.letter.LettersModel.OpenLetter;
 import konvert.directory.Addressees;
 import konvert.words.Words;
@@ -33,7 +34,7 @@ final class PrintPane extends ScrollPane {
     private final OpenLetter letter;
     private final LetterModel model;
 
-    PrintPane(Words words, OpenLetter letter, Consumer<Path> openFolder) {
+    PrintPane(Words words, OpenLetter letter, Editor text, LetterWays ways) {
         this.words = words;
         this.letter = letter;
         this.model = letter.model();
@@ -44,7 +45,7 @@ final class PrintPane extends ScrollPane {
         if (!model.envelopeOnly().get()) {
             formats.getChildren().add(fields.named("print.paper", fields.paper()));
         }
-        VBox column = new VBox(formats, name(), returnAddress(fields), folder(openFolder), buttons());
+        VBox column = new VBox(formats, name(), returnAddress(fields), folder(ways.folder()), buttons());
         column.getStyleClass().addAll("column", "print");
         setContent(column);
         setFitToWidth(true);

@@ -1,6 +1,7 @@
 package konvert.app.letter;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Objects;
 import konvert.file.UserFolders;
 import konvert.post.Countries;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param folder where the PDFs go; none for the documents
  * @param latinKeys Latin keys write Cyrillic
  * @param ownBeside the letter in one's own language stands beside the Russian one
+ * @param meanings language the phrasebook explains itself in: en, de, ru; none for that of the window
+ * @param aside what stands beside the letter while it is written
  */
 public record Writing(
         String country,
@@ -28,13 +31,16 @@ public record Writing(
         @Nullable String folder,
         boolean dative,
         boolean latinKeys,
-        boolean ownBeside) {
+        boolean ownBeside,
+        @Nullable String meanings,
+        Aside aside) {
 
     /** What a file of another version leaves out has the value of a first start. */
     public Writing {
         country = Objects.requireNonNullElse(country, Countries.ABROAD.code());
         envelope = Objects.requireNonNullElse(envelope, Countries.ABROAD.envelope());
         paper = Objects.requireNonNullElse(paper, Countries.ABROAD.paper());
+        aside = Objects.requireNonNullElse(aside, Aside.PAGES);
     }
 
     /** The choices of a first start. */
@@ -46,7 +52,9 @@ public record Writing(
                 null,
                 true,
                 false,
-                false);
+                false,
+                null,
+                Aside.PAGES);
     }
 
     Writing with(Composition composition) {
@@ -57,20 +65,31 @@ public record Writing(
                 folder,
                 composition.dative(),
                 latinKeys,
-                ownBeside);
+                ownBeside,
+                meanings,
+                aside);
     }
 
     Writing with(Path target) {
         String other = target.equals(first().target()) ? null : target.toString();
-        return new Writing(country, envelope, paper, other, dative, latinKeys, ownBeside);
+        return new Writing(country, envelope, paper, other, dative, latinKeys, ownBeside, meanings, aside);
     }
 
     Writing withLatinKeys(boolean on) {
-        return new Writing(country, envelope, paper, folder, dative, on, ownBeside);
+        return new Writing(country, envelope, paper, folder, dative, on, ownBeside, meanings, aside);
     }
 
     Writing withOwnBeside(boolean shown) {
-        return new Writing(country, envelope, paper, folder, dative, latinKeys, shown);
+        return new Writing(country, envelope, paper, folder, dative, latinKeys, shown, meanings, aside);
+    }
+
+    Writing withMeanings(Locale language) {
+        return new Writing(
+                country, envelope, paper, folder, dative, latinKeys, ownBeside, language.getLanguage(), aside);
+    }
+
+    Writing withAside(Aside shown) {
+        return new Writing(country, envelope, paper, folder, dative, latinKeys, ownBeside, meanings, shown);
     }
 
     Country postedIn() {

@@ -37,7 +37,8 @@ class ChecksTest {
                 true,
                 start.envelope(),
                 start.country(),
-                start.paper());
+                start.paper(),
+                start.enclosures());
     }
 
     private static List<Remark> remarks(Composition composition, LocalDate today) {
@@ -98,7 +99,8 @@ class ChecksTest {
                 true,
                 start.envelope(),
                 start.country(),
-                start.paper());
+                start.paper(),
+                start.enclosures());
         assertThat(composition.agreed(BAKHTIN).letter().text()).isEqualTo("Я рад(а), вы не один. :{");
         assertThat(remarks(composition, SEEN))
                 .filteredOn(remark -> remark.sentence().contains("{"))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javafx.geometry.Dimension2D;
 import konvert.app.control.Background;
 import konvert.app.control.Pages;
@@ -34,7 +35,8 @@ class LetterModelTest {
             true,
             DL,
             GERMANY,
-            Papers.byId("a4").orElseThrow());
+            Papers.byId("a4").orElseThrow(),
+            Map.of());
 
     private static final Pages PAGE = new Pages(List.of(new Dimension2D(210, 297)), (page, scale) -> {
         throw new AssertionError("nothing is painted here");
@@ -108,7 +110,7 @@ class LetterModelTest {
     @Test
     void an_envelope_alone_begins_where_it_is_printed() {
         Composition byHand = new Composition(
-                START.letter(), Gender.UNKNOWN, Pronoun.VY, true, "", true, true, DL, GERMANY, START.paper());
+                START.letter(), Gender.UNKNOWN, Pronoun.VY, true, "", true, true, DL, GERMANY, START.paper(), Map.of());
         LetterModel envelope = new LetterModel(Background.inline(), this::print, byHand);
         assertThat(envelope.step().get()).isEqualTo(Step.PRINT);
         assertThat(envelope.side().get()).isEqualTo(Side.ENVELOPE);
