@@ -13,6 +13,7 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -46,6 +47,21 @@ final class PrintPane extends ScrollPane {
             formats.getChildren().add(fields.named("print.paper", fields.paper()));
         }
         VBox column = new VBox(formats, name(), returnAddress(fields), folder(ways.folder()), buttons());
+        if (!model.envelopeOnly().get()) {
+            EnclosuresPart enclosures = new EnclosuresPart(words, model, text);
+            SendPart send = new SendPart(words, letter, ways.page());
+            column.getChildren().add(1, enclosures);
+            column.getChildren().add(send);
+            addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+                if (EnclosuresPart.LIST.match(event)) {
+                    enclosures.list();
+                    event.consume();
+                } else if (SendPart.COPY_NEXT.match(event)) {
+                    send.copyNext();
+                    event.consume();
+                }
+            });
+        }
         column.getStyleClass().addAll("column", "print");
         setContent(column);
         setFitToWidth(true);
