@@ -42,7 +42,7 @@ final class FindingList extends VBox {
                     .add(new Notice(
                             Tone.NOTE, words.say("advice.silenced"), new Action(words.say("undo"), advice::undo)));
         }
-        if (found.isEmpty()) {
+        if (found.isEmpty() && !advice.result().get().text().isBlank()) {
             getChildren().add(new Wrapped(words.say("advice.none"), "muted"));
         }
         found.forEach(each -> getChildren()

@@ -92,6 +92,8 @@ final class LetterView extends BorderPane {
         model.step().when(Shown.of(this)).subscribe(this::show);
         model.proof().when(Shown.of(this)).subscribe(now -> remark());
         model.composition().when(Shown.of(this)).subscribe(now -> remark());
+        letters.aside().when(Shown.of(this)).subscribe(now -> showQuick());
+        model.composition().when(Shown.of(this)).subscribe((was, now) -> letter.saving().forgetRefusal());
         letter.help().advice().result().when(Shown.of(this)).subscribe(now -> remark());
         Underlining.show(words, letter.help().advice(), editors, this);
         editors.text()
@@ -135,7 +137,7 @@ final class LetterView extends BorderPane {
     /** The keyboard stays where it is, or goes on in the new step when its field goes away. */
     private void show(Step step) {
         Node owner = getScene() == null ? this : getScene().getFocusOwner();
-        boolean goesOn = owner == null || isIn(desk.getItems().getFirst(), owner);
+        boolean goesOn = owner == null || owner.getScene() == null || isIn(desk.getItems().getFirst(), owner);
         desk.getItems()
                 .set(
                         0,
@@ -144,7 +146,7 @@ final class LetterView extends BorderPane {
                             case CHECK -> check;
                             case PRINT -> print;
                         });
-        quick.setVisible(step != Step.PRINT);
+        showQuick();
         if (goesOn) {
             focus(
                     switch (step) {
@@ -153,6 +155,13 @@ final class LetterView extends BorderPane {
                         case PRINT -> "#envelope";
                     });
         }
+    }
+
+    /** Not in the way of phrases and advice, which want the room. */
+    private void showQuick() {
+        Step step = model.step().get();
+        quick.setVisible(step == Step.CHECK
+                || (step == Step.WRITE && letters.aside().get() == Aside.PAGES));
     }
 
     private static boolean isIn(Node pane, Node node) {

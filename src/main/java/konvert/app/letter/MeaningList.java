@@ -30,7 +30,7 @@ final class MeaningList extends VBox {
                     .setAll(now.glosses().stream()
                             .map(gloss -> line(now.text(), gloss, now.glosses()))
                             .toList());
-            setVisible(!now.glosses().isEmpty());
+            setVisible(now.areNeeded());
         });
     }
 

@@ -16,14 +16,20 @@ import konvert.letter.phrase.Glosses;
 public final class Meanings {
 
     /** @param text in which they were found */
-    record Result(String text, List<Gloss> glosses) {}
+    record Result(String text, List<Gloss> glosses, Locale language) {
+
+        /** Whether there is anything to say to who does not read Russian. */
+        boolean areNeeded() {
+            return !glosses.isEmpty() && !language.getLanguage().equals("ru");
+        }
+    }
 
     private final Background background;
     private final LetterModel model;
     private final Newest newest = new Newest();
     private final PauseTransition calm = new PauseTransition(Advice.CALM);
     private final ObjectProperty<Locale> language = new SimpleObjectProperty<>(Locale.ENGLISH);
-    private final ReadOnlyObjectWrapper<Result> result = new ReadOnlyObjectWrapper<>(new Result("", List.of()));
+    private final ReadOnlyObjectWrapper<Result> result = new ReadOnlyObjectWrapper<>(new Result("", List.of(), Locale.ENGLISH));
 
     Meanings(Background background, LetterModel model) {
         this.background = background;
@@ -47,7 +53,7 @@ public final class Meanings {
             String text = model.text().get();
             Locale now = language.get();
             return background
-                    .make(progress -> new Result(text, Glosses.of(text, now)))
+                    .make(progress -> new Result(text, Glosses.of(text, now), now))
                     .onSuccess(result::set);
         });
     }

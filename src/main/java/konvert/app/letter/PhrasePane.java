@@ -58,6 +58,9 @@ final class PhrasePane extends BorderPane {
         search.setId("phrase-search");
         search.textProperty().bindBidirectional(phrases.typed());
         getStyleClass().add("phrases");
+        setMinWidth(0);
+        search.setMinWidth(0);
+        list.setMinWidth(0);
         setTop(head());
         setCenter(list());
         setBottom(new VBox(ownWord(), new MeaningList(words, letter.help().meanings(), editor)));
@@ -82,6 +85,7 @@ final class PhrasePane extends BorderPane {
     private VBox head() {
         VBox head = new VBox();
         head.getStyleClass().add("head");
+        head.setMinWidth(0);
         wishes("phrases.wishes", reader.wishes().stream().map(each -> each.in(words.locale())).toList(), head);
         wishes("phrases.likes", reader.interests().stream().map(each -> each.in(words.locale())).toList(), head);
         ComboBox<String> topic = topics();

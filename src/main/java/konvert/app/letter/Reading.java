@@ -57,7 +57,7 @@ final class Reading {
     }
 
     /** The user's own words, read when they are first asked for; of a file that cannot be read there are none. */
-    static final class OwnWords {
+    static class OwnWords {
 
         private final Path path;
         private @Nullable PersonalWords words;

@@ -168,7 +168,7 @@ final class WritePane extends ScrollPane {
         Runnable show = () -> {
             Meanings.Result known = meanings.result().get();
             int caret = editor.getCaretPosition();
-            meaning.setVisible(!known.glosses().isEmpty());
+            meaning.setVisible(known.areNeeded());
             meaning.setText(known.glosses().stream()
                     .filter(gloss -> known.text().equals(editor.getText()))
                     .filter(gloss -> gloss.start() <= caret && caret <= gloss.end())
