@@ -66,14 +66,44 @@ public record Draft(
     /** The same under another id: as read from a file, which names it, or as a copy. */
     public Draft withId(String other) {
         return new Draft(
-                other, person, title, number, sender, place, date, greeting, text, own, signature, writer, pronoun,
-                changedOn, printedOn, silenced, enclosures);
+                other,
+                person,
+                title,
+                number,
+                sender,
+                place,
+                date,
+                greeting,
+                text,
+                own,
+                signature,
+                writer,
+                pronoun,
+                changedOn,
+                printedOn,
+                silenced,
+                enclosures);
     }
 
     public Draft withTitle(String other) {
         return new Draft(
-                id, person, other, number, sender, place, date, greeting, text, own, signature, writer, pronoun,
-                changedOn, printedOn, silenced, enclosures);
+                id,
+                person,
+                other,
+                number,
+                sender,
+                place,
+                date,
+                greeting,
+                text,
+                own,
+                signature,
+                writer,
+                pronoun,
+                changedOn,
+                printedOn,
+                silenced,
+                enclosures);
     }
 
     /** Another letter that begins as this one: not printed yet. */

@@ -35,19 +35,18 @@ public final class ChannelForm {
     }
 
     /** What the program knows to write in a field; none where only the writer does, or where the text itself goes. */
-    public static Optional<String> value(
-            Field field, Person person, @Nullable Facility facility, String senderName) {
-        String known =
-                switch (field.id()) {
-                    case "region" -> facility == null ? null : facility.region();
-                    case "facility" -> facility == null ? null : facility.name();
-                    case "surname" -> person.name().surname();
-                    case "given" -> person.name().given();
-                    case "patronymic" -> person.name().patronymic();
-                    case "birth-year" -> person.born() == null ? null : person.born().year().toString();
-                    case "sender-name" -> senderName;
-                    default -> null;
-                };
+    public static Optional<String> value(Field field, Person person, @Nullable Facility facility, String senderName) {
+        String known = switch (field.id()) {
+            case "region" -> facility == null ? null : facility.region();
+            case "facility" -> facility == null ? null : facility.name();
+            case "surname" -> person.name().surname();
+            case "given" -> person.name().given();
+            case "patronymic" -> person.name().patronymic();
+            case "birth-year" ->
+                person.born() == null ? null : person.born().year().toString();
+            case "sender-name" -> senderName;
+            default -> null;
+        };
         return Optional.ofNullable(known).filter(value -> !value.isBlank());
     }
 }

@@ -178,9 +178,10 @@ public final class Advice {
     void undo() {
         Silenced last = lastSilenced.get();
         lastSilenced.set(null);
-        beside.silenced().set(beside.silenced().get().stream()
-                .filter(each -> !each.equals(last))
-                .toList());
+        beside.silenced()
+                .set(beside.silenced().get().stream()
+                        .filter(each -> !each.equals(last))
+                        .toList());
     }
 
     private Result read(Letter letter, String own, boolean first, List<String> others, Set<Silenced> silenced) {
@@ -219,8 +220,7 @@ public final class Advice {
         return own.isBlank()
                 ? List.of()
                 : reading.findings(own, context).stream()
-                        .filter(finding -> finding.start() < finding.end()
-                                && !isSpelling(finding))
+                        .filter(finding -> finding.start() < finding.end() && !isSpelling(finding))
                         .toList();
     }
 

@@ -26,7 +26,9 @@ final class AsidePane extends BorderPane {
         all = new EnumMap<>(parts);
         getStyleClass().add("aside");
         Choice<Aside> choice = new Choice<>(
-                List.of(Aside.values()), each -> words.say("aside." + each.name().toLowerCase(Locale.ROOT)), chosen.get());
+                List.of(Aside.values()),
+                each -> words.say("aside." + each.name().toLowerCase(Locale.ROOT)),
+                chosen.get());
         choice.setId("aside");
         choice.value().subscribe((was, now) -> chosen.set(now));
         chosen.when(Shown.of(this)).subscribe(now -> choice.value().set(now));

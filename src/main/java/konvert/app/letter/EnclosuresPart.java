@@ -64,12 +64,14 @@ final class EnclosuresPart extends VBox {
             return;
         }
         Matcher before = LISTED.matcher(text.getText());
-        int start = before.find() ? before.start() : text.getText().stripTrailing().length();
+        int start =
+                before.find() ? before.start() : text.getText().stripTrailing().length();
         text.replace(start, text.getLength(), (start == 0 ? "" : "\n\n") + sentence.get());
     }
 
     private VBox pieces(Enclosure kind, String name) {
-        Spinner<Integer> spinner = new Spinner<>(0, MOST, model.enclosures().get().getOrDefault(kind.id(), 0));
+        Spinner<Integer> spinner =
+                new Spinner<>(0, MOST, model.enclosures().get().getOrDefault(kind.id(), 0));
         spinner.setId("enclosed-" + kind.id());
         spinner.setAccessibleText(name);
         spinner.valueProperty().subscribe((was, now) -> {

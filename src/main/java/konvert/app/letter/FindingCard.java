@@ -60,8 +60,10 @@ final class FindingCard extends VBox {
             suggestions.stream()
                     .limit(3)
                     .forEach(word -> acting.getChildren()
-                            .add(link(word, words.say("advice.replace", word), () -> acts.replace()
-                                    .with(found, word))));
+                            .add(link(
+                                    word,
+                                    words.say("advice.replace", word),
+                                    () -> acts.replace().with(found, word))));
             acting.getChildren()
                     .add(link(
                             words.say("advice.add"),
@@ -71,7 +73,11 @@ final class FindingCard extends VBox {
             getChildren().add(new Wrapped(finding.why().in(locale)));
             if (finding.disagreement() != null) {
                 getChildren()
-                        .add(new Wrapped(words.say("advice.disagreement", finding.disagreement().in(locale)), "muted"));
+                        .add(new Wrapped(
+                                words.say(
+                                        "advice.disagreement",
+                                        finding.disagreement().in(locale)),
+                                "muted"));
             }
             getChildren().add(source(acts.page()));
         }

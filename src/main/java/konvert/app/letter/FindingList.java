@@ -29,7 +29,8 @@ final class FindingList extends VBox {
 
     /** Whether it says anything. */
     boolean isNeeded() {
-        return advice.lastSilenced().get() != null || !advice.result().get().found().isEmpty();
+        return advice.lastSilenced().get() != null
+                || !advice.result().get().found().isEmpty();
     }
 
     private void show() {

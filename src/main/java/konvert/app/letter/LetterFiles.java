@@ -18,7 +18,11 @@ import konvert.letter.SenderProfiles;
  * @param words file of the words the speller was taught
  */
 public record LetterFiles(
-        Path drafts, Path words, Kept<Writing> writing, Kept<SenderProfiles> senders, Kept<Correspondence> correspondence) {
+        Path drafts,
+        Path words,
+        Kept<Writing> writing,
+        Kept<SenderProfiles> senders,
+        Kept<Correspondence> correspondence) {
 
     /** Reads the choices; the letters themselves are read later. */
     public static LetterFiles open(UserFolders folders) {

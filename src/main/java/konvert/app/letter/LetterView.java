@@ -48,6 +48,7 @@ final class LetterView extends BorderPane {
     private final Editors editors;
     private final LettersModel letters;
     private final PhrasePane phrases;
+    private final AsidePane aside;
     private final List<Step> steps;
     private final WritePane write;
     private final CheckPane check;
@@ -69,7 +70,13 @@ final class LetterView extends BorderPane {
         this.letters = letters;
         model = letter.model();
         steps = model.envelopeOnly().get() ? List.of(Step.CHECK, Step.PRINT) : List.of(Step.values());
-        write = new WritePane(words, background, letters, letter, editors, () -> letters.aside().set(Aside.PHRASES));
+        write = new WritePane(
+                words,
+                background,
+                letters,
+                letter,
+                editors,
+                () -> letters.aside().set(Aside.PHRASES));
         check = new CheckPane(words, this::fix, findings());
         print = new PrintPane(words, letter, editors.text(), ways);
         quick = new QuickChoices(words, model, () -> fix(Remark.Fix.RETURN_ADDRESS), this::save);
@@ -79,12 +86,15 @@ final class LetterView extends BorderPane {
         phrases = new PhrasePane(words, letters, letter, editors.text());
         ScrollPane advice = new ScrollPane(findings());
         advice.setFitToWidth(true);
-        AsidePane aside = new AsidePane(
+        aside = new AsidePane(
                 words, letters, model, Map.of(Aside.PAGES, preview, Aside.PHRASES, phrases, Aside.ADVICE, advice));
         aside.setBottom(new VBox(
                 quick,
                 new OutcomePane(
-                        words, letter.saving(), ways.folder(), () -> model.step().set(Step.CHECK))));
+                        words,
+                        letter.saving(),
+                        ways.folder(),
+                        () -> model.step().set(Step.CHECK))));
         desk.setOrientation(Orientation.HORIZONTAL);
         desk.getItems().setAll(write, aside);
         desk.setDividerPositions(0.52);
@@ -93,7 +103,9 @@ final class LetterView extends BorderPane {
         model.proof().when(Shown.of(this)).subscribe(now -> remark());
         model.composition().when(Shown.of(this)).subscribe(now -> remark());
         letters.aside().when(Shown.of(this)).subscribe(now -> showQuick());
-        model.composition().when(Shown.of(this)).subscribe((was, now) -> letter.saving().forgetRefusal());
+        model.composition()
+                .when(Shown.of(this))
+                .subscribe((was, now) -> letter.saving().forgetRefusal());
         letter.help().advice().result().when(Shown.of(this)).subscribe(now -> remark());
         Underlining.show(words, letter.help().advice(), editors, this);
         editors.text()
@@ -102,16 +114,13 @@ final class LetterView extends BorderPane {
                 .subscribe(now -> letter.help().phrases().at(now));
         letters.meanings()
                 .when(Shown.of(this))
-                .subscribe(
-                        now -> letter.help().meanings().language().set(PhrasePane.language(letters, words)));
+                .subscribe(now -> letter.help().meanings().language().set(PhrasePane.language(letters, words)));
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
     private FindingList findings() {
         return new FindingList(
-                words,
-                letter.help().advice(),
-                new FindingCard.Acts(this::lead, this::replace, ways.page()));
+                words, letter.help().advice(), new FindingCard.Acts(this::lead, this::replace, ways.page()));
     }
 
     private Node header(LettersModel letters) {
@@ -137,7 +146,8 @@ final class LetterView extends BorderPane {
     /** The keyboard stays where it is, or goes on in the new step when its field goes away. */
     private void show(Step step) {
         Node owner = getScene() == null ? this : getScene().getFocusOwner();
-        boolean goesOn = owner == null || owner.getScene() == null || isIn(desk.getItems().getFirst(), owner);
+        boolean goesOn =
+                owner == null || owner.getScene() == null || (isIn(desk, owner) && !isIn(aside.getBottom(), owner));
         desk.getItems()
                 .set(
                         0,
@@ -160,8 +170,8 @@ final class LetterView extends BorderPane {
     /** Not in the way of phrases and advice, which want the room. */
     private void showQuick() {
         Step step = model.step().get();
-        quick.setVisible(step == Step.CHECK
-                || (step == Step.WRITE && letters.aside().get() == Aside.PAGES));
+        quick.setVisible(
+                step == Step.CHECK || (step == Step.WRITE && letters.aside().get() == Aside.PAGES));
     }
 
     private static boolean isIn(Node pane, Node node) {
@@ -186,7 +196,8 @@ final class LetterView extends BorderPane {
                 model.composition().get(),
                 model.proof().get(),
                 LettersModel.today());
-        write.showRemarks(remarks.size() + letter.help().advice().result().get().found().size());
+        write.showRemarks(
+                remarks.size() + letter.help().advice().result().get().found().size());
         check.show(remarks);
     }
 
@@ -246,7 +257,12 @@ final class LetterView extends BorderPane {
 
     private boolean isStill(Found found) {
         return found.part() == Part.TEXT
-                && letter.help().advice().result().get().text().equals(editors.text().getText());
+                && letter.help()
+                        .advice()
+                        .result()
+                        .get()
+                        .text()
+                        .equals(editors.text().getText());
     }
 
     private void turnToPhrases() {

@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import konvert.app.control.Background;
 import konvert.app.control.Kept;
 import konvert.directory.Addressees;
@@ -38,7 +38,13 @@ public final class LettersModel {
      * @param id of its draft
      */
     public record OpenLetter(
-            Directory directory, Person person, String id, LetterModel model, Beside beside, Saving saving, Help help) {}
+            Directory directory,
+            Person person,
+            String id,
+            LetterModel model,
+            Beside beside,
+            Saving saving,
+            Help help) {}
 
     /**
      * What helps to write it.

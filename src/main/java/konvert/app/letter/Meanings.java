@@ -29,7 +29,8 @@ public final class Meanings {
     private final Newest newest = new Newest();
     private final PauseTransition calm = new PauseTransition(Advice.CALM);
     private final ObjectProperty<Locale> language = new SimpleObjectProperty<>(Locale.ENGLISH);
-    private final ReadOnlyObjectWrapper<Result> result = new ReadOnlyObjectWrapper<>(new Result("", List.of(), Locale.ENGLISH));
+    private final ReadOnlyObjectWrapper<Result> result =
+            new ReadOnlyObjectWrapper<>(new Result("", List.of(), Locale.ENGLISH));
 
     Meanings(Background background, LetterModel model) {
         this.background = background;

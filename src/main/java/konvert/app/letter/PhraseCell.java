@@ -47,9 +47,7 @@ final class PhraseCell extends WrappingCell<Row> {
         if (prompt != null) {
             return words.say("phrases.for-prompt", prompt.text().in(language.get()));
         }
-        return topic == null
-                ? words.say("phrases.for-reader", reader)
-                : topic.in(language.get());
+        return topic == null ? words.say("phrases.for-reader", reader) : topic.in(language.get());
     }
 
     private VBox phrase(Row.Item item) {

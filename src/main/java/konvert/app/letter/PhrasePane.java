@@ -86,11 +86,17 @@ final class PhrasePane extends BorderPane {
         VBox head = new VBox();
         head.getStyleClass().add("head");
         head.setMinWidth(0);
-        wishes("phrases.wishes", reader.wishes().stream().map(each -> each.in(words.locale())).toList(), head);
-        wishes("phrases.likes", reader.interests().stream().map(each -> each.in(words.locale())).toList(), head);
+        wishes(
+                "phrases.wishes",
+                reader.wishes().stream().map(each -> each.in(words.locale())).toList(),
+                head);
+        wishes(
+                "phrases.likes",
+                reader.interests().stream().map(each -> each.in(words.locale())).toList(),
+                head);
         ComboBox<String> topic = topics();
-        Choice<Locale> language = new Choice<>(
-                Phrases.languages(), each -> words.say("phrases.in." + each.getLanguage()), supported());
+        Choice<Locale> language =
+                new Choice<>(Phrases.languages(), each -> words.say("phrases.in." + each.getLanguage()), supported());
         language.setId("meanings-in");
         language.value().subscribe((was, now) -> letters.meanings().set(now));
         FlowPane row = new FlowPane(topic, language);

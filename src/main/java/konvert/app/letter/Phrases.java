@@ -28,7 +28,9 @@ public final class Phrases {
     sealed interface Row {
 
         /** Names what follows: a prompt of the letter, a topic; none of both before what the reader likes. */
-        record Heading(StartingPoint.@Nullable Prompt prompt, @Nullable Translated topic) implements Row {}
+        record Heading(
+                StartingPoint.@Nullable Prompt prompt,
+                @Nullable Translated topic) implements Row {}
 
         record Item(Phrase phrase) implements Row {}
     }

@@ -77,8 +77,8 @@ final class SendPart extends VBox {
         field.setAccessibleText(words.say("send"));
         field.getItems().add("");
         Channels.all().stream()
-                .filter(channel -> channel.service() != null
-                        && letter.person().services().contains(channel.service()))
+                .filter(channel ->
+                        channel.service() != null && letter.person().services().contains(channel.service()))
                 .forEach(channel -> field.getItems().add(channel.id()));
         field.setConverter(new StringConverter<>() {
             @Override
@@ -158,10 +158,7 @@ final class SendPart extends VBox {
                 String value = ChannelForm.value(field, letter.person(), facility, sender)
                         .orElse("");
                 form.getChildren()
-                        .add(line(
-                                name,
-                                value.isEmpty() ? words.say("send.asks." + field.about()) : value,
-                                value));
+                        .add(line(name, value.isEmpty() ? words.say("send.asks." + field.about()) : value, value));
             }
         }
     }
@@ -171,8 +168,7 @@ final class SendPart extends VBox {
             String source = fact.source() == null
                     ? words.say("send.unverified")
                     : words.say("send.source", fact.source(), String.valueOf(fact.date()));
-            form.getChildren()
-                    .add(new Wrapped(words.say(key, fact.text().in(words.locale())) + " " + source));
+            form.getChildren().add(new Wrapped(words.say(key, fact.text().in(words.locale())) + " " + source));
         }
     }
 

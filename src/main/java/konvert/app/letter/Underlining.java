@@ -61,7 +61,8 @@ final class Underlining {
     }
 
     private Underline underline(Finding finding, int start, int end) {
-        String style = Advice.isSpelling(finding) ? "spelling" : finding.severity().name();
+        String style =
+                Advice.isSpelling(finding) ? "spelling" : finding.severity().name();
         String title = finding.topic().title().in(words.locale());
         return new Underline(
                 start,

@@ -51,7 +51,13 @@ final class WritePane extends ScrollPane {
     private final Label counts = new Label();
     private final Hyperlink remarks = new Hyperlink();
 
-    WritePane(Words words, Background background, LettersModel letters, OpenLetter letter, Editors editors, Runnable toPhrases) {
+    WritePane(
+            Words words,
+            Background background,
+            LettersModel letters,
+            OpenLetter letter,
+            Editors editors,
+            Runnable toPhrases) {
         this.words = words;
         this.letter = letter;
         model = letter.model();

@@ -73,7 +73,10 @@ class DeskTest {
         letters = new LettersPlace(
                 background, Letters.kept(background, folder), new LetterWays(person -> {}, path -> {}, page -> {}));
         model = letters.model();
-        scene = new Shell(List.of(new Place("letters", Feather.MAIL, KeyCode.DIGIT2, letters::view)), settings, background)
+        scene = new Shell(
+                        List.of(new Place("letters", Feather.MAIL, KeyCode.DIGIT2, letters::view)),
+                        settings,
+                        background)
                 .scene();
         stage.setScene(scene);
         stage.setWidth(1280);
@@ -104,7 +107,12 @@ class DeskTest {
     }
 
     private void read(LettersModel.OpenLetter letter) throws Exception {
-        Letters.await(() -> letter.help().advice().result().get().text().equals(letter.model().text().get()));
+        Letters.await(() -> letter.help()
+                .advice()
+                .result()
+                .get()
+                .text()
+                .equals(letter.model().text().get()));
     }
 
     @Test
@@ -118,7 +126,11 @@ class DeskTest {
         Letters.await(() -> letter.saving().outcome().get() instanceof Saving.Outcome.Refused);
         ListView<Phrases.Row> list = robot.lookup("#phrase-list").query();
         for (String id : List.of(
-                "greeting-first-time", "who-i-am-live-alone", "weather-first-snow", "questions-what-interests", "wishes-health")) {
+                "greeting-first-time",
+                "who-i-am-live-alone",
+                "weather-first-snow",
+                "questions-what-interests",
+                "wishes-health")) {
             robot.interact(() -> {
                 list.getItems().stream()
                         .filter(row -> row instanceof Phrases.Row.Item(var phrase)
@@ -153,7 +165,8 @@ class DeskTest {
         Screenshots.take("desk-check-quiet", scene);
         robot.push(KeyCode.SHORTCUT, KeyCode.S);
         Letters.await(() -> letter.saving().outcome().get() instanceof Saving.Outcome.Saved);
-        Saving.Outcome.Saved saved = (Saving.Outcome.Saved) letter.saving().outcome().get();
+        Saving.Outcome.Saved saved =
+                (Saving.Outcome.Saved) letter.saving().outcome().get();
         assertThat(saved.files()).hasSize(2);
         try (PDDocument document = Loader.loadPDF(saved.files().getFirst().toFile())) {
             assertThat(new PDFTextStripper().getText(document)).contains("Я живу одна");
@@ -165,11 +178,17 @@ class DeskTest {
         LettersModel.OpenLetter letter = letter(robot);
         robot.interact(() -> {
             model.aside().set(Aside.ADVICE);
-            editor(robot).replaceText(0, 0, "Меня зовут Анна, я живу в Берлине. Про войну писать не буду. Вчера мы видили журавлей. Как вы?");
+            editor(robot)
+                    .replaceText(
+                            0,
+                            0,
+                            "Меня зовут Анна, я живу в Берлине. Про войну писать не буду. Вчера мы видили журавлей. Как вы?");
         });
         read(letter);
         Letters.await(() -> !letter.help().advice().suggestions().get().isEmpty());
-        assertThat(editor(robot).underlines()).extracting(Underline::style).contains("underline-must", "underline-spelling");
+        assertThat(editor(robot).underlines())
+                .extracting(Underline::style)
+                .contains("underline-must", "underline-spelling");
         assertThat(letter.help().advice().result().get().found())
                 .extracting(found -> found.finding().topic().id())
                 .as("day and signature have fields of their own")
@@ -178,6 +197,7 @@ class DeskTest {
         robot.clickOn("видели");
         assertThat(letter.model().text().get()).contains("мы видели журавлей");
         read(letter);
+        Letters.await(() -> letter.help().advice().suggestions().get().isEmpty());
         int before = letter.help().advice().result().get().found().size();
         robot.clickOn("I mean it");
         Letters.await(() -> letter.help().advice().result().get().found().size() == before - 1);
@@ -218,7 +238,9 @@ class DeskTest {
         Letters.await(() -> letter.model().proof().get().grams() > bare);
         robot.clickOn("#envelope").push(KeyCode.ESCAPE).push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.E);
         robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.E);
-        assertThat(letter.model().text().get()).endsWith("\n\nВкладываю 2\u00a0фотографии.").containsOnlyOnce("Вкладываю");
+        assertThat(letter.model().text().get())
+                .endsWith("\n\nВкладываю 2\u00a0фотографии.")
+                .containsOnlyOnce("Вкладываю");
         robot.interact(() -> letter.beside().channel().set("f-pismo"));
         assertThat(robot.lookup(".send .field-name").queryAllAs(Label.class))
                 .extracting(Label::getText)

@@ -66,7 +66,8 @@ class MainJobTest {
     private Scene scene;
 
     private LettersPlace place(Background background) {
-        return new LettersPlace(background, Letters.kept(background, folder), new LetterWays(person -> {}, opened::add, page -> {}));
+        return new LettersPlace(
+                background, Letters.kept(background, folder), new LetterWays(person -> {}, opened::add, page -> {}));
     }
 
     @Start
@@ -75,7 +76,8 @@ class MainJobTest {
         Files.createDirectory(folder.resolve("pdf"));
         LetterFiles files = Letters.files(folder);
         new OwnFile<>(files.writing().path(), Writing.class)
-                .save(new Writing("XX", "dl", "a4", folder.resolve("pdf").toString(), true, false, false, null, Aside.PAGES));
+                .save(new Writing(
+                        "XX", "dl", "a4", folder.resolve("pdf").toString(), true, false, false, null, Aside.PAGES));
         new OwnFile<>(files.senders().path(), SenderProfiles.class)
                 .save(SenderProfiles.of(new SenderProfile(
                         "1",

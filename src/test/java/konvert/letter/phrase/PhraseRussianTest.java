@@ -69,7 +69,8 @@ class PhraseRussianTest {
                         .distinct()
                         .flatMap(text -> advisor.check(text, Context.RUSSIA).stream()
                                 .filter(finding -> finding.severity() != Severity.TIP)
-                                .filter(finding -> !whole.contains(finding.topic().id()))
+                                .filter(finding ->
+                                        !whole.contains(finding.topic().id()))
                                 .map(finding -> finding.topic().id() + ": " + finding.text() + " in " + text)))
                 .isEmpty();
     }

@@ -34,9 +34,10 @@ class PromptsTest {
     @Test
     void the_first_that_is_left_is_refused_with_its_line() {
         assertThatThrownBy(() -> Prompts.refuse("Здравствуйте!\n\nМеня зовут […].\n[Say hello]"))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(
-                                Words.of("words", Locale.ENGLISH).say(refusal))
-                        .startsWith("Line 3 still waits for your own words: […]"));
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(Words.of("words", Locale.ENGLISH).say(refusal))
+                                .startsWith("Line 3 still waits for your own words: […]"));
         assertThatCode(() -> Prompts.refuse("Здравствуйте!\n(Пока.)")).doesNotThrowAnyException();
     }
 
