@@ -219,6 +219,7 @@ class DeskTest {
         });
         read(letter);
         assertThat(editor(robot).underlines()).extracting(Underline::style).contains("underline-spelling");
+        Letters.await(() -> !letter.help().advice().suggestions().get().isEmpty());
         robot.clickOn("Add to my words");
         Letters.await(() -> editor(robot).underlines().stream()
                 .noneMatch(each -> each.style().equals("underline-spelling")));
