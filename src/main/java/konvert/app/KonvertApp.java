@@ -31,6 +31,7 @@ import konvert.app.facilities.FacilityWays;
 import konvert.app.intake.IntakeHost;
 import konvert.app.intake.IntakeModel;
 import konvert.app.letter.LetterFiles;
+import konvert.app.letter.LetterWays;
 import konvert.app.letter.LettersPlace;
 import konvert.app.people.PeopleChoices;
 import konvert.app.people.PeopleModel;
@@ -111,8 +112,10 @@ public final class KonvertApp extends Application {
         letters = new LettersPlace(
                 background,
                 letterFiles,
-                this::correct,
-                folder -> getHostServices().showDocument(folder.toUri().toString()));
+                new LetterWays(
+                        this::correct,
+                        folder -> getHostServices().showDocument(folder.toUri().toString()),
+                        page -> getHostServices().showDocument(page)));
         shell = new Shell(List.of(peoplePlace, facilitiesPlace, lettersPlace), settings.value(), background);
     }
 

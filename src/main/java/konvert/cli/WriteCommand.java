@@ -22,6 +22,7 @@ import konvert.letter.Letter;
 import konvert.letter.LetterText;
 import konvert.letter.Sender;
 import konvert.letter.SenderFile;
+import konvert.letter.phrase.Prompts;
 import konvert.pdf.Envelope;
 import konvert.post.AddressBlock;
 import konvert.post.AddressBlocks;
@@ -190,6 +191,7 @@ final class WriteCommand implements Callable<Integer> {
         boolean standardInput = file.toString().equals("-");
         String source = standardInput ? terminal.words().say("standard-input") : file.toString();
         String typed = standardInput ? TextFile.read(terminal.in(), source) : TextFile.read(file);
+        Prompts.refuse(typed);
         GenderedText agreed = GenderedText.resolve(
                 typed, writer == null ? Gender.UNKNOWN : writer.gender(), Description.gender(person));
         warnings.addAll(Agreement.sentences(agreed.remarks(), terminal.words()).values());

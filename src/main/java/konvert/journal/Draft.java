@@ -1,8 +1,11 @@
 package konvert.journal;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import konvert.letter.advice.Silenced;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param pronoun code of the pronoun of address; none in a draft of an earlier version
  * @param changedOn when it was last written on; none in a draft of an earlier version
  * @param printedOn when it was last saved as a PDF; none before
+ * @param silenced advice on which the writer means what stands there
+ * @param enclosures pieces that go along with it, by the id of their kind
  */
 public record Draft(
         String id,
@@ -39,7 +44,9 @@ public record Draft(
         @Nullable String writer,
         @Nullable String pronoun,
         @Nullable LocalDate changedOn,
-        @Nullable LocalDate printedOn) {
+        @Nullable LocalDate printedOn,
+        List<Silenced> silenced,
+        Map<String, Integer> enclosures) {
 
     /** What a file of an earlier version leaves out is empty. */
     public Draft {
@@ -47,6 +54,8 @@ public record Draft(
         title = Objects.requireNonNullElse(title, "");
         sender = Objects.requireNonNullElse(sender, "");
         own = Objects.requireNonNullElse(own, "");
+        silenced = List.copyOf(Objects.requireNonNullElse(silenced, List.of()));
+        enclosures = Map.copyOf(Objects.requireNonNullElse(enclosures, Map.of()));
     }
 
     /** An id that no other draft has. */
@@ -57,14 +66,44 @@ public record Draft(
     /** The same under another id: as read from a file, which names it, or as a copy. */
     public Draft withId(String other) {
         return new Draft(
-                other, person, title, number, sender, place, date, greeting, text, own, signature, writer, pronoun,
-                changedOn, printedOn);
+                other,
+                person,
+                title,
+                number,
+                sender,
+                place,
+                date,
+                greeting,
+                text,
+                own,
+                signature,
+                writer,
+                pronoun,
+                changedOn,
+                printedOn,
+                silenced,
+                enclosures);
     }
 
     public Draft withTitle(String other) {
         return new Draft(
-                id, person, other, number, sender, place, date, greeting, text, own, signature, writer, pronoun,
-                changedOn, printedOn);
+                id,
+                person,
+                other,
+                number,
+                sender,
+                place,
+                date,
+                greeting,
+                text,
+                own,
+                signature,
+                writer,
+                pronoun,
+                changedOn,
+                printedOn,
+                silenced,
+                enclosures);
     }
 
     /** Another letter that begins as this one: not printed yet. */
@@ -84,7 +123,9 @@ public record Draft(
                 writer,
                 pronoun,
                 today,
-                null);
+                null,
+                silenced,
+                enclosures);
     }
 
     /** Whether there is nothing in it that somebody wrote. */

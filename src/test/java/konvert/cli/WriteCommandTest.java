@@ -185,6 +185,15 @@ class WriteCommandTest {
     }
 
     @Test
+    void a_text_with_a_prompt_left_in_it_is_refused() throws Exception {
+        Files.writeString(text, "Привет!\n[Say what you see from your window.]");
+        CliRun run = write("bakhtin", "--text", text.toString());
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("Line 2 still waits for your own words");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
     void an_address_in_doubt_is_written_when_told_to() {
         assertThat(write("akhtemov-asan-1989", "--anyway").code()).isZero();
     }

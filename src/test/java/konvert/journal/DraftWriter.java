@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -41,6 +42,8 @@ public final class DraftWriter {
                 "f",
                 "vy",
                 LocalDate.of(2026, 11, 22),
-                null);
+                null,
+                List.of(),
+                Map.of());
     }
 }

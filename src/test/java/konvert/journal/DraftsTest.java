@@ -10,6 +10,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import konvert.letter.advice.Silenced;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,7 +37,9 @@ class DraftsTest {
                 "f",
                 "ty",
                 LocalDate.of(2026, 11, 22),
-                null);
+                null,
+                List.of(new Silenced("PITY", "держитесь", 0)),
+                Map.of("photo", 2));
     }
 
     @TempDir

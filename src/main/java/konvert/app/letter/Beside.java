@@ -1,9 +1,11 @@
 package konvert.app.letter;
 
+import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import konvert.letter.advice.Silenced;
 
 /** What is kept with a letter and never printed. */
 public final class Beside {
@@ -12,12 +14,15 @@ public final class Beside {
     private final ObjectProperty<Integer> number;
     private final StringProperty own;
     private final StringProperty sender;
+    private final ObjectProperty<List<Silenced>> silenced;
+    private final StringProperty channel = new SimpleStringProperty("");
 
-    Beside(String title, int number, String own, String sender) {
+    Beside(String title, int number, String own, String sender, List<Silenced> silenced) {
         this.title = new SimpleStringProperty(title);
         this.number = new SimpleObjectProperty<>(number);
         this.own = new SimpleStringProperty(own);
         this.sender = new SimpleStringProperty(sender);
+        this.silenced = new SimpleObjectProperty<>(silenced);
     }
 
     /** As the writer calls the letter; an empty text for a title made of number and day. */
@@ -38,5 +43,15 @@ public final class Beside {
     /** Id of the profile it is written with. */
     public StringProperty sender() {
         return sender;
+    }
+
+    /** Advice on which the writer means what stands there. */
+    public ObjectProperty<List<Silenced>> silenced() {
+        return silenced;
+    }
+
+    /** Id of the channel it is to go by; an empty text for paper. */
+    public StringProperty channel() {
+        return channel;
     }
 }

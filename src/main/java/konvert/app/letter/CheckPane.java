@@ -16,23 +16,28 @@ final class CheckPane extends ScrollPane {
 
     private final Words words;
     private final Consumer<Remark.Fix> fixer;
+    private final FindingList findings;
     private final VBox column = new VBox();
+    private final VBox notices = new VBox();
 
-    CheckPane(Words words, Consumer<Remark.Fix> fixer) {
+    CheckPane(Words words, Consumer<Remark.Fix> fixer, FindingList findings) {
         this.words = words;
         this.fixer = fixer;
+        this.findings = findings;
         getStyleClass().add("work");
         column.getStyleClass().add("column");
+        notices.getStyleClass().add("findings");
         setContent(column);
         setFitToWidth(true);
         setFitToHeight(true);
     }
 
     void show(List<Remark> remarks) {
-        if (remarks.isEmpty()) {
+        if (remarks.isEmpty() && !findings.isNeeded()) {
             column.getChildren().setAll(new EmptyState(Feather.CHECK_CIRCLE, words.say("check.nothing")));
         } else {
-            column.getChildren().setAll(remarks.stream().map(this::notice).toList());
+            notices.getChildren().setAll(remarks.stream().map(this::notice).toList());
+            column.getChildren().setAll(notices, findings);
         }
     }
 

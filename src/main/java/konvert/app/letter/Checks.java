@@ -58,6 +58,7 @@ final class Checks {
             case "greeting", "place" -> Fix.GREETING;
             case "signature" -> Fix.SIGNATURE;
             case "sender" -> Fix.RETURN_ADDRESS;
+            case "prompt" -> Fix.PROMPT;
             default -> Fix.CHOICES;
         };
     }

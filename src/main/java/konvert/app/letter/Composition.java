@@ -1,6 +1,7 @@
 package konvert.app.letter;
 
 import java.util.List;
+import java.util.Map;
 import konvert.directory.Description;
 import konvert.directory.Person;
 import konvert.letter.Agreement;
@@ -23,6 +24,7 @@ import konvert.russian.Pronoun;
  * @param dative the name in the dative, else in the nominative
  * @param country posted in
  * @param extras what else is printed on the envelope, and how
+ * @param enclosures pieces that go along with the letter, by the id of their kind
  */
 public record Composition(
         Letter letter,
@@ -35,7 +37,12 @@ public record Composition(
         EnvelopeFormat envelope,
         Country country,
         Paper paper,
-        EnvelopeExtras extras) {
+        EnvelopeExtras extras,
+        Map<String, Integer> enclosures) {
+
+    public Composition {
+        enclosures = Map.copyOf(enclosures);
+    }
 
     /** The letter with its gendered words in agreement with writer and reader. */
     public Agreement agreed(Person reader) {

@@ -40,7 +40,7 @@ final class Keeping {
         LetterModel model = letter.model();
         Beside beside = letter.beside();
         model.composition().subscribe(this::changed);
-        for (ObservableValue<?> part : List.of(beside.title(), beside.number(), beside.own())) {
+        for (ObservableValue<?> part : List.of(beside.title(), beside.number(), beside.own(), beside.silenced())) {
             part.subscribe((was, now) -> keep());
         }
         beside.sender().subscribe((was, now) -> {
@@ -84,7 +84,10 @@ final class Keeping {
     private void changed(Composition was, Composition now) {
         Letter before = was.letter();
         Letter after = now.letter();
-        if (!after.equals(before) || now.writer() != was.writer() || now.pronoun() != was.pronoun()) {
+        if (!after.equals(before)
+                || now.writer() != was.writer()
+                || now.pronoun() != was.pronoun()
+                || !now.enclosures().equals(was.enclosures())) {
             keep();
         }
         ObjectProperty<Writing> writing = files.writing().value();
@@ -178,7 +181,9 @@ final class Keeping {
                 now.writer().code(),
                 now.pronoun().code(),
                 today,
-                printedOn);
+                printedOn,
+                beside.silenced().get(),
+                now.enclosures());
         if (draft.hasNoText()) {
             unfinished.remove(draft.id());
         } else {

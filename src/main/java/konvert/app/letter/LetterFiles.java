@@ -15,9 +15,14 @@ import konvert.letter.SenderProfiles;
  * What is kept for the place Letters.
  *
  * @param drafts folder of the letters
+ * @param words file of the words the speller was taught
  */
 public record LetterFiles(
-        Path drafts, Kept<Writing> writing, Kept<SenderProfiles> senders, Kept<Correspondence> correspondence) {
+        Path drafts,
+        Path words,
+        Kept<Writing> writing,
+        Kept<SenderProfiles> senders,
+        Kept<Correspondence> correspondence) {
 
     /** Reads the choices; the letters themselves are read later. */
     public static LetterFiles open(UserFolders folders) {
@@ -30,6 +35,7 @@ public record LetterFiles(
         }
         return new LetterFiles(
                 folders.drafts(),
+                folders.words(),
                 writing,
                 senders,
                 new Kept<>(folders.correspondence(), Correspondence.class, Correspondence.NONE));

@@ -1,6 +1,7 @@
 package konvert.app.letter;
 
 import java.time.LocalDate;
+import java.util.Map;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.Property;
@@ -42,6 +43,8 @@ public final class LetterModel {
     private final ObjectProperty<Country> country = new SimpleObjectProperty<>();
     private final ObjectProperty<Paper> paper = new SimpleObjectProperty<>();
     private final ObjectProperty<EnvelopeExtras> extras = new SimpleObjectProperty<>();
+
+    private final ObjectProperty<Map<String, Integer>> enclosures = new SimpleObjectProperty<>(Map.of());
 
     private final ObjectProperty<Step> step = new SimpleObjectProperty<>(Step.WRITE);
     private final ObjectProperty<Side> side = new SimpleObjectProperty<>(Side.LETTER);
@@ -126,6 +129,11 @@ public final class LetterModel {
         return extras;
     }
 
+    /** Pieces that go along with the letter, by the id of their kind. */
+    public ObjectProperty<Map<String, Integer>> enclosures() {
+        return enclosures;
+    }
+
     /** Whether this is asked for the first time: then the cursor goes into the text, later it stays where it is. */
     boolean takeFirstLook() {
         boolean first = unseen;
@@ -168,7 +176,8 @@ public final class LetterModel {
             envelope,
             country,
             paper,
-            extras
+            extras,
+            enclosures
         };
     }
 
@@ -189,6 +198,7 @@ public final class LetterModel {
         country.set(start.country());
         paper.set(start.paper());
         extras.set(start.extras());
+        enclosures.set(start.enclosures());
         step.set(start.envelopeOnly() ? Step.PRINT : Step.WRITE);
         side.set(start.envelopeOnly() ? Side.ENVELOPE : Side.LETTER);
     }
@@ -205,7 +215,8 @@ public final class LetterModel {
                 envelope.get(),
                 country.get(),
                 paper.get(),
-                extras.get());
+                extras.get(),
+                enclosures.get());
     }
 
     private void follow(Country was, Country now) {

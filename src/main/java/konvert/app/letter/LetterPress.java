@@ -11,7 +11,9 @@ import konvert.directory.Directory;
 import konvert.directory.Facility;
 import konvert.directory.Person;
 import konvert.directory.Postable;
+import konvert.letter.Enclosures;
 import konvert.letter.Letter;
+import konvert.letter.phrase.Prompts;
 import konvert.pdf.Envelope;
 import konvert.pdf.EnvelopePdf;
 import konvert.pdf.LetterPdf;
@@ -38,8 +40,17 @@ public final class LetterPress implements Proof.Press {
         this.person = person;
     }
 
-    /** The letter as a PDF; for a window on the window's paper, with the address. */
+    /**
+     * The letter as a PDF; for a window on the window's paper, with the address.
+     *
+     * @throws Refusal also while a prompt in it is not answered
+     */
     public PdfFile letter(Composition composition) throws Refusal {
+        Prompts.refuse(composition.letter().text());
+        return pdf(composition);
+    }
+
+    private PdfFile pdf(Composition composition) throws Refusal {
         Letter agreed = composition.agreed(person).letter();
         Optional<WindowKind> window = composition.extras().windowKind();
         if (window.isEmpty()) {
@@ -72,7 +83,10 @@ public final class LetterPress implements Proof.Press {
         Pages letter = Pages.none();
         Pages envelope = Pages.none();
         try {
-            letter = composition.envelopeOnly() ? Pages.none() : pages(letter(composition));
+            if (!composition.envelopeOnly()) {
+                letter = pages(pdf(composition));
+                Prompts.refuse(composition.letter().text());
+            }
         } catch (Refusal e) {
             problems.add(e);
         }
@@ -81,7 +95,8 @@ public final class LetterPress implements Proof.Press {
         } catch (Refusal e) {
             problems.add(e);
         }
-        double grams = Weight.grams(letter.count(), composition.paper(), composition.envelope());
+        double grams = Weight.grams(letter.count(), composition.paper(), composition.envelope())
+                + Enclosures.grams(composition.enclosures());
         return new Proof(letter, envelope, grams, problems);
     }
 

@@ -1,14 +1,14 @@
 package konvert.app.letter;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
+import java.util.Map;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -23,9 +23,10 @@ import konvert.app.control.Background;
 import konvert.app.control.Icon;
 import konvert.app.control.Shown;
 import konvert.app.control.StepBar;
+import konvert.app.letter.Advice.Found;
+import konvert.app.letter.Advice.Part;
 import konvert.app.letter.LettersModel.OpenLetter;
 import konvert.directory.Addressees;
-import konvert.directory.Person;
 import konvert.words.Words;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -36,10 +37,18 @@ final class LetterView extends BorderPane {
     private static final KeyCombination BACK = new KeyCodeCombination(KeyCode.PAGE_UP, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination SAVE = new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
 
+    private static final KeyCombination PHRASES = new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination NEXT_ADVICE = new KeyCodeCombination(KeyCode.F7);
+    private static final KeyCombination NEXT_PROMPT = new KeyCodeCombination(KeyCode.F8);
+
     private final Words words;
     private final OpenLetter letter;
     private final LetterModel model;
-    private final Consumer<Person> correct;
+    private final LetterWays ways;
+    private final Editors editors;
+    private final LettersModel letters;
+    private final PhrasePane phrases;
+    private final AsidePane aside;
     private final List<Step> steps;
     private final WritePane write;
     private final CheckPane check;
@@ -53,32 +62,65 @@ final class LetterView extends BorderPane {
             LettersModel letters,
             OpenLetter letter,
             Editors editors,
-            Consumer<Path> openFolder,
-            Consumer<Person> correct) {
+            LetterWays ways) {
         this.words = words;
         this.letter = letter;
-        this.correct = correct;
+        this.ways = ways;
+        this.editors = editors;
+        this.letters = letters;
         model = letter.model();
         steps = model.envelopeOnly().get() ? List.of(Step.CHECK, Step.PRINT) : List.of(Step.values());
-        write = new WritePane(words, background, letters, letter, editors);
-        check = new CheckPane(words, this::fix);
-        print = new PrintPane(words, letter, openFolder);
+        write = new WritePane(
+                words,
+                background,
+                letters,
+                letter,
+                editors,
+                () -> letters.aside().set(Aside.PHRASES));
+        check = new CheckPane(words, this::fix, findings());
+        print = new PrintPane(words, letter, editors.text(), ways);
         quick = new QuickChoices(words, model, () -> fix(Remark.Fix.RETURN_ADDRESS), this::save);
         getStyleClass().add("letter");
         setTop(header(letters));
         PreviewPane preview = new PreviewPane(words, background, model);
-        preview.setBottom(new VBox(
+        phrases = new PhrasePane(words, letters, letter, editors.text());
+        ScrollPane advice = new ScrollPane(findings());
+        advice.setFitToWidth(true);
+        aside = new AsidePane(
+                words, letters, model, Map.of(Aside.PAGES, preview, Aside.PHRASES, phrases, Aside.ADVICE, advice));
+        aside.setBottom(new VBox(
                 quick,
                 new OutcomePane(
-                        words, letter.saving(), openFolder, () -> model.step().set(Step.CHECK))));
+                        words,
+                        letter.saving(),
+                        ways.folder(),
+                        () -> model.step().set(Step.CHECK))));
         desk.setOrientation(Orientation.HORIZONTAL);
-        desk.getItems().setAll(write, preview);
+        desk.getItems().setAll(write, aside);
         desk.setDividerPositions(0.52);
         setCenter(desk);
         model.step().when(Shown.of(this)).subscribe(this::show);
         model.proof().when(Shown.of(this)).subscribe(now -> remark());
         model.composition().when(Shown.of(this)).subscribe(now -> remark());
+        letters.aside().when(Shown.of(this)).subscribe(now -> showQuick());
+        model.composition()
+                .when(Shown.of(this))
+                .subscribe((was, now) -> letter.saving().forgetRefusal());
+        letter.help().advice().result().when(Shown.of(this)).subscribe(now -> remark());
+        Underlining.show(words, letter.help().advice(), editors, this);
+        editors.text()
+                .caretPositionProperty()
+                .when(Shown.of(this))
+                .subscribe(now -> letter.help().phrases().at(now));
+        letters.meanings()
+                .when(Shown.of(this))
+                .subscribe(now -> letter.help().meanings().language().set(PhrasePane.language(letters, words)));
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    private FindingList findings() {
+        return new FindingList(
+                words, letter.help().advice(), new FindingCard.Acts(this::lead, this::replace, ways.page()));
     }
 
     private Node header(LettersModel letters) {
@@ -104,7 +146,8 @@ final class LetterView extends BorderPane {
     /** The keyboard stays where it is, or goes on in the new step when its field goes away. */
     private void show(Step step) {
         Node owner = getScene() == null ? this : getScene().getFocusOwner();
-        boolean goesOn = owner == null || isIn(desk.getItems().getFirst(), owner);
+        boolean goesOn =
+                owner == null || owner.getScene() == null || (isIn(desk, owner) && !isIn(aside.getBottom(), owner));
         desk.getItems()
                 .set(
                         0,
@@ -113,7 +156,7 @@ final class LetterView extends BorderPane {
                             case CHECK -> check;
                             case PRINT -> print;
                         });
-        quick.setVisible(step != Step.PRINT);
+        showQuick();
         if (goesOn) {
             focus(
                     switch (step) {
@@ -122,6 +165,13 @@ final class LetterView extends BorderPane {
                         case PRINT -> "#envelope";
                     });
         }
+    }
+
+    /** Not in the way of phrases and advice, which want the room. */
+    private void showQuick() {
+        Step step = model.step().get();
+        quick.setVisible(
+                step == Step.CHECK || (step == Step.WRITE && letters.aside().get() == Aside.PAGES));
     }
 
     private static boolean isIn(Node pane, Node node) {
@@ -146,7 +196,8 @@ final class LetterView extends BorderPane {
                 model.composition().get(),
                 model.proof().get(),
                 LettersModel.today());
-        write.showRemarks(remarks.size());
+        write.showRemarks(
+                remarks.size() + letter.help().advice().result().get().found().size());
         check.show(remarks);
     }
 
@@ -154,6 +205,10 @@ final class LetterView extends BorderPane {
         switch (fix) {
             case GREETING -> lead(Step.WRITE, "#greeting");
             case TEXT -> lead(Step.WRITE, "#text");
+            case PROMPT -> {
+                lead(Step.WRITE, "#text");
+                Phrases.next(editors.text());
+            }
             case SIGNATURE -> lead(Step.WRITE, "#signature");
             case WRITER -> lead(Step.WRITE, "#writer");
             case RETURN_ADDRESS -> {
@@ -163,7 +218,7 @@ final class LetterView extends BorderPane {
             }
             case CHOICES -> lead(Step.PRINT, "#envelope");
             case TODAY -> model.date().set(LettersModel.today());
-            case DATIVE -> correct.accept(letter.person());
+            case DATIVE -> ways.correct().accept(letter.person());
             case NOMINATIVE -> model.dative().set(false);
             case LINK -> {
                 ClipboardContent content = new ClipboardContent();
@@ -178,6 +233,45 @@ final class LetterView extends BorderPane {
         focus(id);
     }
 
+    /** Goes to the place a finding is at; a text that was changed meanwhile is only gone to. */
+    private void lead(Found found) {
+        switch (found.part()) {
+            case GREETING -> lead(Step.WRITE, "#greeting");
+            case SIGNATURE -> lead(Step.WRITE, "#signature");
+            case TEXT, WHOLE -> {
+                lead(Step.WRITE, "#text");
+                if (isStill(found)) {
+                    editors.text().show(found.start(), found.end());
+                }
+            }
+        }
+    }
+
+    private void replace(Found found, String word) {
+        if (isStill(found)) {
+            editors.text().replace(found.start(), found.end(), word);
+        } else {
+            lead(found);
+        }
+    }
+
+    private boolean isStill(Found found) {
+        return found.part() == Part.TEXT
+                && letter.help()
+                        .advice()
+                        .result()
+                        .get()
+                        .text()
+                        .equals(editors.text().getText());
+    }
+
+    private void turnToPhrases() {
+        model.step().set(Step.WRITE);
+        letters.aside().set(Aside.PHRASES);
+        phrases.applyCss();
+        phrases.begin();
+    }
+
     private void save() {
         letter.saving()
                 .save(
@@ -190,6 +284,15 @@ final class LetterView extends BorderPane {
         int at = steps.indexOf(model.step().get());
         if (NEXT.match(event) || BACK.match(event)) {
             model.step().set(steps.get(Math.clamp(at + (NEXT.match(event) ? 1 : -1), 0, steps.size() - 1)));
+            event.consume();
+        } else if (PHRASES.match(event) && !model.envelopeOnly().get()) {
+            turnToPhrases();
+            event.consume();
+        } else if (NEXT_ADVICE.match(event)) {
+            Underlining.next(editors.text());
+            event.consume();
+        } else if (NEXT_PROMPT.match(event)) {
+            Phrases.next(editors.text());
             event.consume();
         } else if (SAVE.match(event)) {
             save();

@@ -3,13 +3,18 @@ package konvert.app.letter;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import konvert.app.control.Background;
 import konvert.app.control.Kept;
 import konvert.directory.Addressees;
@@ -33,7 +38,20 @@ public final class LettersModel {
      * @param id of its draft
      */
     public record OpenLetter(
-            Directory directory, Person person, String id, LetterModel model, Beside beside, Saving saving) {}
+            Directory directory,
+            Person person,
+            String id,
+            LetterModel model,
+            Beside beside,
+            Saving saving,
+            Help help) {}
+
+    /**
+     * What helps to write it.
+     *
+     * @param meanings what its sentences out of the phrasebook mean
+     */
+    public record Help(Advice advice, Phrases phrases, Meanings meanings) {}
 
     private final Background background;
     private final LetterFiles files;
@@ -43,6 +61,10 @@ public final class LettersModel {
     private final BooleanProperty latinKeys;
     private final BooleanProperty ownBeside;
     private final SendersModel senders;
+    private final Reading.OwnWords ownWords;
+    private final ObjectProperty<Aside> aside;
+    private final ObjectProperty<@Nullable Locale> meanings;
+    private @Nullable Reading reading;
     private @Nullable Keeping keeping;
     private @Nullable Directory directory;
     private Runnable whenReady = () -> {};
@@ -52,6 +74,16 @@ public final class LettersModel {
         this.files = files;
         unfinished = new Unfinished(background, files.drafts());
         senders = new SendersModel(files.senders().value());
+        ownWords = new Reading.OwnWords(files.words());
+        aside = new SimpleObjectProperty<>(writing().aside());
+        aside.subscribe((was, now) -> files.writing().value().set(writing().withAside(now)));
+        String language = writing().meanings();
+        meanings = new SimpleObjectProperty<>(language == null ? null : Locale.of(language));
+        meanings.subscribe((was, now) -> {
+            if (now != null) {
+                files.writing().value().set(writing().withMeanings(now));
+            }
+        });
         latinKeys = new SimpleBooleanProperty(writing().latinKeys());
         latinKeys.subscribe((was, now) -> files.writing().value().set(writing().withLatinKeys(now)));
         ownBeside = new SimpleBooleanProperty(writing().ownBeside());
@@ -62,6 +94,7 @@ public final class LettersModel {
     public void open(Directory loaded) {
         boolean first = directory == null;
         directory = loaded;
+        reading = new Reading(loaded, ownWords);
         if (first) {
             unfinished.load(this::begin);
         }
@@ -134,6 +167,16 @@ public final class LettersModel {
     /** Whether the letter in one's own language stands beside the Russian one. */
     public BooleanProperty ownBeside() {
         return ownBeside;
+    }
+
+    /** What stands beside a letter while it is written. */
+    public ObjectProperty<Aside> aside() {
+        return aside;
+    }
+
+    /** The language in which the phrasebook explains itself; none for that of the window. */
+    public ObjectProperty<@Nullable Locale> meanings() {
+        return meanings;
     }
 
     /** Whether what was left from the last time has been read. */
@@ -210,7 +253,8 @@ public final class LettersModel {
                 begun.map(Draft::title).orElse(""),
                 begun.map(Draft::number).orElseGet(() -> nextNumber(person.id())),
                 begun.map(Draft::own).orElse(""),
-                sender.id());
+                sender.id(),
+                begun.map(Draft::silenced).orElse(List.of()));
         String id = begun.map(Draft::id).orElseGet(Draft::newId);
         put(letter(person, id, start(person, sender, begun, envelopeOnly), beside));
     }
@@ -218,13 +262,26 @@ public final class LettersModel {
     private OpenLetter letter(Person person, String id, Composition start, Beside beside) {
         Directory there = Objects.requireNonNull(directory, "ready only with a directory");
         LetterPress press = new LetterPress(there, person);
+        LetterModel model = new LetterModel(background, press, start);
+        Advice advice = new Advice(
+                background,
+                Objects.requireNonNull(reading, "as the directory"),
+                there,
+                person,
+                model,
+                beside,
+                () -> unfinished.all().stream()
+                        .filter(draft -> !draft.id().equals(id))
+                        .map(Draft::text)
+                        .toList());
         return new OpenLetter(
                 there,
                 person,
                 id,
-                new LetterModel(background, press, start),
+                model,
                 beside,
-                new Saving(background, press, writing().target()));
+                new Saving(background, press, writing().target()),
+                new Help(advice, new Phrases(person, model), new Meanings(background, model)));
     }
 
     /** After those finished and those begun. */
@@ -259,7 +316,8 @@ public final class LettersModel {
                 writing().format(),
                 writing().postedIn(),
                 writing().sheet(),
-                writing().extras());
+                writing().extras(),
+                begun.map(Draft::enclosures).orElse(Map.of()));
     }
 
     private static String greeting(Person person, Pronoun pronoun) {

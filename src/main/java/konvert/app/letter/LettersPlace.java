@@ -1,8 +1,6 @@
 package konvert.app.letter;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
 import konvert.app.control.Background;
@@ -20,21 +18,14 @@ public final class LettersPlace {
 
     private final Background background;
     private final LettersModel model;
-    private final Consumer<Person> correct;
-    private final Consumer<Path> openFolder;
+    private final LetterWays ways;
     private @Nullable OpenLetter edited;
     private @Nullable Editors editors;
 
-    /**
-     * Reads no letter yet.
-     *
-     * @param correct goes to where the dative of someone is corrected
-     * @param openFolder shows a folder with the system's own program
-     */
-    public LettersPlace(Background background, LetterFiles files, Consumer<Person> correct, Consumer<Path> openFolder) {
+    /** Reads no letter yet. */
+    public LettersPlace(Background background, LetterFiles files, LetterWays ways) {
         this.background = background;
-        this.correct = correct;
-        this.openFolder = openFolder;
+        this.ways = ways;
         model = new LettersModel(background, files);
     }
 
@@ -81,7 +72,7 @@ public final class LettersPlace {
         }
         return letter == null
                 ? new DraftsView(words, model)
-                : new LetterView(words, background, model, letter, editors(letter), openFolder, correct);
+                : new LetterView(words, background, model, letter, editors(letter), ways);
     }
 
     private Editors editors(OpenLetter letter) {

@@ -13,12 +13,14 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import konvert.app.control.Icon;
 import konvert.app.control.Shown;
+import konvert.app.editor.Editor;
 import konvert.app.letter.LettersModel.OpenLetter;
 import konvert.directory.Addressees;
 import konvert.words.Words;
@@ -33,7 +35,7 @@ final class PrintPane extends ScrollPane {
     private final OpenLetter letter;
     private final LetterModel model;
 
-    PrintPane(Words words, OpenLetter letter, Consumer<Path> openFolder) {
+    PrintPane(Words words, OpenLetter letter, Editor text, LetterWays ways) {
         this.words = words;
         this.letter = letter;
         this.model = letter.model();
@@ -51,8 +53,23 @@ final class PrintPane extends ScrollPane {
                 name(),
                 returnAddress(fields),
                 group("print.extras", extras.controls(fields)),
-                folder(openFolder),
+                folder(ways.folder()),
                 buttons());
+        if (!model.envelopeOnly().get()) {
+            EnclosuresPart enclosures = new EnclosuresPart(words, model, text);
+            SendPart send = new SendPart(words, letter, ways.page());
+            column.getChildren().add(1, enclosures);
+            column.getChildren().add(send);
+            addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+                if (EnclosuresPart.LIST.match(event)) {
+                    enclosures.list();
+                    event.consume();
+                } else if (SendPart.COPY_NEXT.match(event)) {
+                    send.copyNext();
+                    event.consume();
+                }
+            });
+        }
         column.getStyleClass().addAll("column", "print");
         setContent(column);
         setFitToWidth(true);

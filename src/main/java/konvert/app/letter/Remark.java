@@ -14,6 +14,7 @@ public record Remark(Tone tone, String sentence, List<Fix> fixes) {
     public enum Fix {
         GREETING,
         TEXT,
+        PROMPT,
         SIGNATURE,
         WRITER,
         TODAY,

@@ -53,6 +53,13 @@ public final class Saving {
         return outcome.getReadOnlyProperty();
     }
 
+    /** What was refused has been changed since. */
+    void forgetRefusal() {
+        if (outcome.get() instanceof Outcome.Refused) {
+            outcome.set(null);
+        }
+    }
+
     /** Saves the sides of the composition; {@code name} is what the window calls the work while it lasts. */
     public void save(Composition composition, List<Side> sides, String name) {
         Path into = folder.get();

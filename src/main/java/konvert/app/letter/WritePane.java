@@ -25,6 +25,8 @@ import konvert.app.control.Icon;
 import konvert.app.control.Notice;
 import konvert.app.control.Shown;
 import konvert.app.control.Tone;
+import konvert.app.control.Wrapped;
+import konvert.app.editor.Editor;
 import konvert.app.editor.EditorPane;
 import konvert.app.letter.LettersModel.OpenLetter;
 import konvert.directory.Addressees;
@@ -49,7 +51,13 @@ final class WritePane extends ScrollPane {
     private final Label counts = new Label();
     private final Hyperlink remarks = new Hyperlink();
 
-    WritePane(Words words, Background background, LettersModel letters, OpenLetter letter, Editors editors) {
+    WritePane(
+            Words words,
+            Background background,
+            LettersModel letters,
+            OpenLetter letter,
+            Editors editors,
+            Runnable toPhrases) {
         this.words = words;
         this.letter = letter;
         model = letter.model();
@@ -74,8 +82,16 @@ final class WritePane extends ScrollPane {
                         "letter.greeting",
                         greeting,
                         greetings(greeting, letter.person()).row()),
+                new Starting(
+                        words,
+                        model,
+                        letter.help().phrases(),
+                        editors.text(),
+                        () -> PhrasePane.language(letters, words),
+                        toPhrases),
                 notices,
                 columns,
+                meaning(editors.text()),
                 end(),
                 new LatinKeys(words, letters.latinKeys(), tools(letters, opening)),
                 foot());
@@ -147,6 +163,27 @@ final class WritePane extends ScrollPane {
         FlowPane foot = new FlowPane(counts, remarks);
         foot.getStyleClass().add("foot");
         return foot;
+    }
+
+    /** What the sentence means in which the caret stands. */
+    private Label meaning(Editor editor) {
+        Meanings meanings = letter.help().meanings();
+        Label meaning = new Wrapped("", "meaning");
+        meaning.setId("meaning");
+        meaning.managedProperty().bind(meaning.visibleProperty());
+        Runnable show = () -> {
+            Meanings.Result known = meanings.result().get();
+            int caret = editor.getCaretPosition();
+            meaning.setVisible(known.areNeeded());
+            meaning.setText(known.glosses().stream()
+                    .filter(gloss -> known.text().equals(editor.getText()))
+                    .filter(gloss -> gloss.start() <= caret && caret <= gloss.end())
+                    .map(gloss -> "= " + gloss.meaning())
+                    .reduce("", (first, last) -> last));
+        };
+        meanings.result().when(Shown.of(meaning)).subscribe(now -> show.run());
+        editor.caretPositionProperty().when(Shown.of(meaning)).subscribe(now -> show.run());
+        return meaning;
     }
 
     private void refuse(String why) {

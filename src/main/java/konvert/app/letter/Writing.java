@@ -1,6 +1,7 @@
 package konvert.app.letter;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Objects;
 import konvert.file.UserFolders;
 import konvert.post.Countries;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param latinKeys Latin keys write Cyrillic
  * @param ownBeside the letter in one's own language stands beside the Russian one
  * @param extras what else is printed on the envelope, and how
+ * @param meanings language the phrasebook explains itself in: en, de, ru; none for that of the window
+ * @param aside what stands beside the letter while it is written
  */
 public record Writing(
         String country,
@@ -30,7 +33,9 @@ public record Writing(
         boolean dative,
         boolean latinKeys,
         boolean ownBeside,
-        EnvelopeExtras extras) {
+        EnvelopeExtras extras,
+        @Nullable String meanings,
+        Aside aside) {
 
     /** What a file of another version leaves out has the value of a first start. */
     public Writing {
@@ -38,6 +43,7 @@ public record Writing(
         envelope = Objects.requireNonNullElse(envelope, Countries.ABROAD.envelope());
         paper = Objects.requireNonNullElse(paper, Countries.ABROAD.paper());
         extras = Objects.requireNonNullElse(extras, EnvelopeExtras.NONE);
+        aside = Objects.requireNonNullElse(aside, Aside.PAGES);
     }
 
     /** The choices of a first start. */
@@ -50,7 +56,9 @@ public record Writing(
                 true,
                 false,
                 false,
-                EnvelopeExtras.NONE);
+                EnvelopeExtras.NONE,
+                null,
+                Aside.PAGES);
     }
 
     Writing with(Composition composition) {
@@ -62,20 +70,31 @@ public record Writing(
                 composition.dative(),
                 latinKeys,
                 ownBeside,
-                composition.extras());
+                composition.extras(),
+                meanings,
+                aside);
     }
 
     Writing with(Path target) {
         String other = target.equals(first().target()) ? null : target.toString();
-        return new Writing(country, envelope, paper, other, dative, latinKeys, ownBeside, extras);
+        return new Writing(country, envelope, paper, other, dative, latinKeys, ownBeside, extras, meanings, aside);
     }
 
     Writing withLatinKeys(boolean on) {
-        return new Writing(country, envelope, paper, folder, dative, on, ownBeside, extras);
+        return new Writing(country, envelope, paper, folder, dative, on, ownBeside, extras, meanings, aside);
     }
 
     Writing withOwnBeside(boolean shown) {
-        return new Writing(country, envelope, paper, folder, dative, latinKeys, shown, extras);
+        return new Writing(country, envelope, paper, folder, dative, latinKeys, shown, extras, meanings, aside);
+    }
+
+    Writing withMeanings(Locale language) {
+        return new Writing(
+                country, envelope, paper, folder, dative, latinKeys, ownBeside, extras, language.getLanguage(), aside);
+    }
+
+    Writing withAside(Aside shown) {
+        return new Writing(country, envelope, paper, folder, dative, latinKeys, ownBeside, extras, meanings, shown);
     }
 
     Country postedIn() {

@@ -38,7 +38,8 @@ class ChecksTest {
                 start.envelope(),
                 start.country(),
                 start.paper(),
-                EnvelopeExtras.NONE);
+                EnvelopeExtras.NONE,
+                start.enclosures());
     }
 
     private static List<Remark> remarks(Composition composition, LocalDate today) {
@@ -101,7 +102,8 @@ class ChecksTest {
                 start.envelope(),
                 start.country(),
                 start.paper(),
-                EnvelopeExtras.NONE);
+                EnvelopeExtras.NONE,
+                start.enclosures());
         assertThat(composition.agreed(BAKHTIN).letter().text()).isEqualTo("Я рад(а), вы не один. :{");
         assertThat(remarks(composition, SEEN))
                 .filteredOn(remark -> remark.sentence().contains("{"))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.time.LocalDate;
+import java.util.Map;
 import konvert.directory.BundledDirectory;
 import konvert.directory.Directory;
 import konvert.letter.Letter;
@@ -41,7 +42,8 @@ class EnvelopeExtrasTest {
                 EnvelopeFormats.byId("dl").orElseThrow(),
                 from,
                 Papers.byId("a4").orElseThrow(),
-                extras);
+                extras,
+                Map.of());
     }
 
     private static EnvelopeExtras all() {

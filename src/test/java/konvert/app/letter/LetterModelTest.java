@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javafx.geometry.Dimension2D;
 import konvert.app.control.Background;
 import konvert.app.control.Pages;
@@ -35,7 +36,8 @@ class LetterModelTest {
             DL,
             GERMANY,
             Papers.byId("a4").orElseThrow(),
-            EnvelopeExtras.NONE);
+            EnvelopeExtras.NONE,
+            Map.of());
 
     private static final Pages PAGE = new Pages(List.of(new Dimension2D(210, 297)), (page, scale) -> {
         throw new AssertionError("nothing is painted here");
@@ -119,7 +121,8 @@ class LetterModelTest {
                 DL,
                 GERMANY,
                 START.paper(),
-                EnvelopeExtras.NONE);
+                EnvelopeExtras.NONE,
+                Map.of());
         LetterModel envelope = new LetterModel(Background.inline(), this::print, byHand);
         assertThat(envelope.step().get()).isEqualTo(Step.PRINT);
         assertThat(envelope.side().get()).isEqualTo(Side.ENVELOPE);

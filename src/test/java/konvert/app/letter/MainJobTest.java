@@ -69,7 +69,8 @@ class MainJobTest {
     private Scene scene;
 
     private LettersPlace place(Background background) {
-        return new LettersPlace(background, Letters.kept(background, folder), person -> {}, opened::add);
+        return new LettersPlace(
+                background, Letters.kept(background, folder), new LetterWays(person -> {}, opened::add, page -> {}));
     }
 
     @Start
@@ -79,7 +80,16 @@ class MainJobTest {
         LetterFiles files = Letters.files(folder);
         new OwnFile<>(files.writing().path(), Writing.class)
                 .save(new Writing(
-                        "XX", "dl", "a4", folder.resolve("pdf").toString(), true, false, false, EnvelopeExtras.NONE));
+                        "XX",
+                        "dl",
+                        "a4",
+                        folder.resolve("pdf").toString(),
+                        true,
+                        false,
+                        false,
+                        EnvelopeExtras.NONE,
+                        null,
+                        Aside.PAGES));
         new OwnFile<>(files.senders().path(), SenderProfiles.class)
                 .save(SenderProfiles.of(new SenderProfile(
                         "1",

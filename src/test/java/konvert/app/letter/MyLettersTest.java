@@ -71,7 +71,8 @@ class MyLettersTest {
     void open(Stage stage) throws IOException {
         folder = Files.createTempDirectory(home, "home");
         Background background = Background.onThreads();
-        letters = new LettersPlace(background, Letters.kept(background, folder), person -> {}, opened -> {});
+        letters = new LettersPlace(
+                background, Letters.kept(background, folder), new LetterWays(person -> {}, opened -> {}, page -> {}));
         model = letters.model();
         scene = new Shell(
                         List.of(new Place("letters", Feather.MAIL, KeyCode.DIGIT3, letters::view)),

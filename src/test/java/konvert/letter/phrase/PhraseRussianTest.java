@@ -15,6 +15,10 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import konvert.letter.advice.Advisor;
+import konvert.letter.advice.Context;
+import konvert.letter.advice.Severity;
+import konvert.letter.spelling.Speller;
 import konvert.russian.Gender;
 import konvert.russian.GenderedText;
 import konvert.russian.Pronoun;
@@ -54,6 +58,21 @@ class PhraseRussianTest {
                 .hasSizeGreaterThan(6_000)
                 .allSatisfy(
                         form -> assertThat(form.text()).doesNotContainPattern("[{}<>|\\[\\]]|\\p{IsLatin}|  | [,.!?]"));
+    }
+
+    /** What a letter lacks as a whole is nothing a phrase can have. */
+    @Test
+    void nothing_is_advised_against_any_form() {
+        Set<String> whole = Set.of("DATE", "SIGNED", "QUESTION", "INTRO");
+        Advisor advisor = new Advisor(Speller.plain());
+        assertThat(forms().map(Form::text)
+                        .distinct()
+                        .flatMap(text -> advisor.check(text, Context.RUSSIA).stream()
+                                .filter(finding -> finding.severity() != Severity.TIP)
+                                .filter(finding ->
+                                        !whole.contains(finding.topic().id()))
+                                .map(finding -> finding.topic().id() + ": " + finding.text() + " in " + text)))
+                .isEmpty();
     }
 
     @Test

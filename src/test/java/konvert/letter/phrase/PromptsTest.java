@@ -1,7 +1,12 @@
 package konvert.letter.phrase;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Locale;
+import konvert.words.Refusal;
+import konvert.words.Words;
 import org.junit.jupiter.api.Test;
 
 class PromptsTest {
@@ -24,6 +29,16 @@ class PromptsTest {
                 .containsExactly("[Say hello");
         assertThat(Prompts.unanswered("Say hello]")).hasSize(1);
         assertThat(Prompts.unanswered("[a [b] c]")).hasSize(3);
+    }
+
+    @Test
+    void the_first_that_is_left_is_refused_with_its_line() {
+        assertThatThrownBy(() -> Prompts.refuse("Здравствуйте!\n\nМеня зовут […].\n[Say hello]"))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(Words.of("words", Locale.ENGLISH).say(refusal))
+                                .startsWith("Line 3 still waits for your own words: […]"));
+        assertThatCode(() -> Prompts.refuse("Здравствуйте!\n(Пока.)")).doesNotThrowAnyException();
     }
 
     @Test

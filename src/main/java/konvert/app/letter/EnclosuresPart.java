@@ -1,0 +1,90 @@
+package konvert.app.letter;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Spinner;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import konvert.app.control.Shown;
+import konvert.app.editor.Editor;
+import konvert.letter.Enclosure;
+import konvert.letter.Enclosures;
+import konvert.words.Words;
+
+/** What goes into the envelope besides the letter; the letter can list it, so that the reader sees whether all arrived. */
+final class EnclosuresPart extends VBox {
+
+    /** Lists the enclosures in the letter. */
+    static final KeyCombination LIST =
+            new KeyCodeCombination(KeyCode.E, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+
+    private static final int MOST = 20;
+    private static final Pattern LISTED = Pattern.compile("\\s*^Вкладываю [^\\n]*\\.\\s*\\z", Pattern.MULTILINE);
+
+    private final LetterModel model;
+    private final Editor text;
+
+    EnclosuresPart(Words words, LetterModel model, Editor text) {
+        this.model = model;
+        this.text = text;
+        getStyleClass().add("group");
+        Label name = new Label(words.say("enclosures"));
+        name.getStyleClass().add("field-name");
+        FlowPane pieces = new FlowPane();
+        pieces.getStyleClass().add("choices");
+        for (Enclosure kind : Enclosures.all()) {
+            pieces.getChildren().add(pieces(kind, kind.name(words.locale())));
+        }
+        Button list = new Button(words.say("enclosures.list", LIST.getDisplayText()));
+        list.setId("list-enclosures");
+        list.setOnAction(event -> list());
+        Label grams = new Label();
+        grams.getStyleClass().add("muted");
+        FlowPane end = new FlowPane(list, grams);
+        end.getStyleClass().add("choices");
+        model.enclosures().when(Shown.of(this)).subscribe(now -> {
+            list.setDisable(Enclosures.sentence(now).isEmpty());
+            grams.setText(words.say("enclosures.grams", Math.round(Enclosures.grams(now))));
+        });
+        getChildren().addAll(name, pieces, end);
+    }
+
+    /** Writes at the end of the letter what is enclosed, in the place of what stood there of it; one step to undo. */
+    void list() {
+        Optional<String> sentence = Enclosures.sentence(model.enclosures().get());
+        if (sentence.isEmpty()) {
+            return;
+        }
+        Matcher before = LISTED.matcher(text.getText());
+        int start =
+                before.find() ? before.start() : text.getText().stripTrailing().length();
+        text.replace(start, text.getLength(), (start == 0 ? "" : "\n\n") + sentence.get());
+    }
+
+    private VBox pieces(Enclosure kind, String name) {
+        Spinner<Integer> spinner =
+                new Spinner<>(0, MOST, model.enclosures().get().getOrDefault(kind.id(), 0));
+        spinner.setId("enclosed-" + kind.id());
+        spinner.setAccessibleText(name);
+        spinner.valueProperty().subscribe((was, now) -> {
+            Map<String, Integer> all = new HashMap<>(model.enclosures().get());
+            all.put(kind.id(), now);
+            all.values().removeIf(count -> count == 0);
+            model.enclosures().set(Map.copyOf(all));
+        });
+        Label label = new Label(name);
+        label.getStyleClass().add("field-name");
+        label.setLabelFor(spinner);
+        VBox field = new VBox(label, spinner);
+        field.getStyleClass().add("field");
+        return field;
+    }
+}

@@ -1,0 +1,294 @@
+package konvert.app.letter;
+
+import static konvert.app.letter.Letters.BAKHTIN;
+import static konvert.app.letter.Letters.DIRECTORY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import konvert.app.Screenshots;
+import konvert.app.control.Background;
+import konvert.app.editor.Editor;
+import konvert.app.editor.Underline;
+import konvert.app.shell.Language;
+import konvert.app.shell.Place;
+import konvert.app.shell.Shell;
+import konvert.app.shell.Theme;
+import konvert.app.shell.WindowSettings;
+import konvert.file.OwnFile;
+import konvert.letter.SenderProfile;
+import konvert.letter.SenderProfiles;
+import konvert.letter.advice.Severity;
+import konvert.letter.phrase.Prompts;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.kordamp.ikonli.feather.Feather;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** A letter with the help there is: prompts, phrases, advice, spelling, channels. */
+@ExtendWith(ApplicationExtension.class)
+class DeskTest {
+
+    @TempDir
+    static Path home;
+
+    private final ObjectProperty<WindowSettings> settings = new SimpleObjectProperty<>(
+            WindowSettings.first().with(Language.ENGLISH).with(Theme.LIGHT));
+    private Path folder;
+    private LettersPlace letters;
+    private LettersModel model;
+    private Scene scene;
+
+    @Start
+    void open(Stage stage) throws IOException {
+        folder = Files.createTempDirectory(home, "home");
+        Files.createDirectory(folder.resolve("pdf"));
+        LetterFiles files = Letters.files(folder);
+        new OwnFile<>(files.writing().path(), Writing.class)
+                .save(new Writing(
+                        "DE",
+                        "dl",
+                        "a4",
+                        folder.resolve("pdf").toString(),
+                        true,
+                        false,
+                        false,
+                        EnvelopeExtras.NONE,
+                        null,
+                        Aside.PAGES));
+        new OwnFile<>(files.senders().path(), SenderProfiles.class)
+                .save(SenderProfiles.of(new SenderProfile(
+                        "1", "A. Schmidt", "A. Schmidt\n10115 Berlin", true, "Берлин", "Анна", "f", List.of("de"))));
+        Background background = Background.onThreads();
+        letters = new LettersPlace(
+                background, Letters.kept(background, folder), new LetterWays(person -> {}, path -> {}, page -> {}));
+        model = letters.model();
+        scene = new Shell(
+                        List.of(new Place("letters", Feather.MAIL, KeyCode.DIGIT2, letters::view)),
+                        settings,
+                        background)
+                .scene();
+        stage.setScene(scene);
+        stage.setWidth(1280);
+        stage.setHeight(860);
+        stage.show();
+        letters.open(DIRECTORY);
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.interact(() -> {
+            try {
+                letters.close();
+            } catch (IOException e) {
+                throw new AssertionError(e);
+            }
+        });
+    }
+
+    private LettersModel.OpenLetter letter(FxRobot robot) throws Exception {
+        robot.interact(() -> letters.write(BAKHTIN, false));
+        Letters.await(() -> model.current().get() != null);
+        return model.current().get();
+    }
+
+    private Editor editor(FxRobot robot) {
+        return robot.lookup("#text").query();
+    }
+
+    private void read(LettersModel.OpenLetter letter) throws Exception {
+        Letters.await(() -> letter.help()
+                .advice()
+                .result()
+                .get()
+                .text()
+                .equals(letter.model().text().get()));
+    }
+
+    @Test
+    void a_letter_of_prompts_and_five_phrases_without_a_cyrillic_key(FxRobot robot) throws Exception {
+        LettersModel.OpenLetter letter = letter(robot);
+        robot.clickOn("Short").clickOn("#start-first-letter");
+        Editor editor = editor(robot);
+        assertThat(Prompts.unanswered(editor.getText())).hasSize(5);
+        assertThat(model.aside().get()).isEqualTo(Aside.PHRASES);
+        robot.push(KeyCode.SHORTCUT, KeyCode.S);
+        Letters.await(() -> letter.saving().outcome().get() instanceof Saving.Outcome.Refused);
+        ListView<Phrases.Row> list = robot.lookup("#phrase-list").query();
+        for (String id : List.of(
+                "greeting-first-time",
+                "who-i-am-live-alone",
+                "weather-first-snow",
+                "questions-what-interests",
+                "wishes-health")) {
+            robot.interact(() -> {
+                list.getItems().stream()
+                        .filter(row -> row instanceof Phrases.Row.Item(var phrase)
+                                && phrase.id().equals(id))
+                        .findFirst()
+                        .ifPresent(list.getSelectionModel()::select);
+                list.requestFocus();
+            });
+            assertThat(list.getSelectionModel().getSelectedItem())
+                    .isInstanceOfSatisfying(
+                            Phrases.Row.Item.class,
+                            item -> assertThat(item.phrase().id()).isEqualTo(id));
+            robot.push(KeyCode.ENTER);
+            robot.push(KeyCode.F8);
+        }
+        assertThat(Prompts.unanswered(editor.getText())).isEmpty();
+        assertThat(editor.getText()).contains("Я живу одна").doesNotContainPattern("[\\[{a-zA-Z]");
+        robot.interact(editor::undo);
+        assertThat(Prompts.unanswered(editor.getText())).as("one step back").hasSize(1);
+        robot.interact(editor::redo);
+        read(letter);
+        Letters.await(() -> letter.help().meanings().result().get().glosses().size() == 5);
+        assertThat(letter.help().advice().result().get().found())
+                .noneMatch(found -> found.finding().severity() != Severity.TIP
+                        && !found.finding().topic().id().equals("INTRO"));
+        pictures(robot, "desk-phrases");
+        robot.clickOn("Deutsch");
+        Screenshots.take("desk-phrases-german", scene);
+        robot.clickOn("Русский");
+        Screenshots.take("desk-phrases-russian", scene);
+        robot.push(KeyCode.SHORTCUT, KeyCode.PAGE_DOWN);
+        Screenshots.take("desk-check-quiet", scene);
+        robot.push(KeyCode.SHORTCUT, KeyCode.S);
+        Letters.await(() -> letter.saving().outcome().get() instanceof Saving.Outcome.Saved);
+        Saving.Outcome.Saved saved =
+                (Saving.Outcome.Saved) letter.saving().outcome().get();
+        assertThat(saved.files()).hasSize(2);
+        try (PDDocument document = Loader.loadPDF(saved.files().getFirst().toFile())) {
+            assertThat(new PDFTextStripper().getText(document)).contains("Я живу одна");
+        }
+    }
+
+    @Test
+    void advice_and_spelling_are_shown_mended_and_silenced(FxRobot robot) throws Exception {
+        LettersModel.OpenLetter letter = letter(robot);
+        robot.interact(() -> {
+            model.aside().set(Aside.ADVICE);
+            editor(robot)
+                    .replaceText(
+                            0,
+                            0,
+                            "Меня зовут Анна, я живу в Берлине. Про войну писать не буду. Вчера мы видили журавлей. Как вы?");
+        });
+        read(letter);
+        Letters.await(() -> !letter.help().advice().suggestions().get().isEmpty());
+        assertThat(editor(robot).underlines())
+                .extracting(Underline::style)
+                .contains("underline-must", "underline-spelling");
+        assertThat(letter.help().advice().result().get().found())
+                .extracting(found -> found.finding().topic().id())
+                .as("day and signature have fields of their own")
+                .doesNotContain("DATE", "SIGNED", "QUESTION", "INTRO");
+        pictures(robot, "desk-advice");
+        robot.clickOn("видели");
+        assertThat(letter.model().text().get()).contains("мы видели журавлей");
+        read(letter);
+        Letters.await(() -> letter.help().advice().suggestions().get().isEmpty());
+        int before = letter.help().advice().result().get().found().size();
+        robot.clickOn("I mean it");
+        Letters.await(() -> letter.help().advice().result().get().found().size() == before - 1);
+        assertThat(letter.beside().silenced().get()).hasSize(1);
+        robot.clickOn("Undo");
+        Letters.await(() -> letter.help().advice().result().get().found().size() == before);
+        robot.interact(() -> letter.model().step().set(Step.CHECK));
+        pictures(robot, "desk-check");
+        robot.clickOn("Show the place");
+        assertThat(editor(robot).getSelectedText()).isEqualTo("Про войну");
+    }
+
+    @Test
+    void a_word_that_was_learnt_is_right_from_then_on(FxRobot robot) throws Exception {
+        LettersModel.OpenLetter letter = letter(robot);
+        robot.interact(() -> {
+            model.aside().set(Aside.ADVICE);
+            editor(robot).replaceText(0, 0, "Как вы? У нас живёт хвостунчик.");
+        });
+        read(letter);
+        assertThat(editor(robot).underlines()).extracting(Underline::style).contains("underline-spelling");
+        Letters.await(() -> !letter.help().advice().suggestions().get().isEmpty());
+        robot.clickOn("Add to my words");
+        Letters.await(() -> editor(robot).underlines().stream()
+                .noneMatch(each -> each.style().equals("underline-spelling")));
+        assertThat(Files.readString(folder.resolve("words.json"))).contains("хвостунчик");
+    }
+
+    @Test
+    void enclosures_are_weighed_and_listed_and_a_form_is_copied_piece_by_piece(FxRobot robot) throws Exception {
+        LettersModel.OpenLetter letter = letter(robot);
+        robot.interact(() -> {
+            editor(robot).replaceText(0, 0, "Как вы? ".repeat(500));
+            letter.model().step().set(Step.PRINT);
+        });
+        Letters.await(() -> letter.model().proof().get().grams() > 0);
+        double bare = letter.model().proof().get().grams();
+        robot.interact(() -> letter.model().enclosures().set(Map.of("photograph", 2)));
+        Letters.await(() -> letter.model().proof().get().grams() > bare);
+        robot.clickOn("#envelope").push(KeyCode.ESCAPE).push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.E);
+        robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.E);
+        assertThat(letter.model().text().get())
+                .endsWith("\n\nВкладываю 2\u00a0фотографии.")
+                .containsOnlyOnce("Вкладываю");
+        robot.interact(() -> letter.beside().channel().set("f-pismo"));
+        assertThat(robot.lookup(".send .field-name").queryAllAs(Label.class))
+                .extracting(Label::getText)
+                .anyMatch(name -> name.startsWith("Text (1/2)"));
+        pictures(robot, "desk-send");
+        robot.interact(() -> robot.lookup(".work").queryAllAs(ScrollPane.class).forEach(pane -> pane.setVvalue(1)));
+        Screenshots.take("desk-send-end", scene);
+    }
+
+    @Test
+    void pictures_to_be_looked_at(FxRobot robot) throws Exception {
+        letter(robot);
+        pictures(robot, "desk-empty");
+        robot.clickOn("#start-reply");
+        robot.interact(() -> settings.set(settings.get().withFont(200)));
+        settled();
+        Screenshots.take("desk-prompts-200-percent", scene);
+        robot.interact(() -> {
+            settings.set(settings.get().withFont(100));
+            scene.getWindow().setWidth(820);
+            scene.getWindow().setHeight(640);
+        });
+        settled();
+        Screenshots.take("desk-prompts-narrow", scene);
+    }
+
+    private void pictures(FxRobot robot, String name) throws Exception {
+        for (Language language : new Language[] {Language.ENGLISH, Language.RUSSIAN}) {
+            Theme theme = language == Language.ENGLISH ? Theme.LIGHT : Theme.DARK;
+            robot.interact(() -> settings.set(settings.get().with(language).with(theme)));
+            settled();
+            Screenshots.take(name + '-' + language.name().toLowerCase(Locale.ROOT), scene);
+        }
+        robot.interact(() -> settings.set(settings.get().with(Language.ENGLISH).with(Theme.LIGHT)));
+    }
+
+    private static void settled() throws Exception {
+        long until = System.nanoTime() + 500_000_000;
+        Letters.await(() -> System.nanoTime() > until);
+    }
+}
