@@ -14,6 +14,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -26,8 +27,8 @@ import konvert.directory.Addressees;
 import konvert.words.Words;
 import org.kordamp.ikonli.feather.Feather;
 
-/** Print: what the envelope is, what stands on it, where the files go. */
-final class PrintPane extends ScrollPane {
+/** Print: what the envelope is, what stands on it, where the files go; the buttons stay in sight below. */
+final class PrintPane extends BorderPane {
 
     private static final int ADDRESS_ROWS = 5;
 
@@ -39,7 +40,6 @@ final class PrintPane extends ScrollPane {
         this.words = words;
         this.letter = letter;
         this.model = letter.model();
-        getStyleClass().add("work");
         Fields fields = new Fields(words, model);
         FlowPane formats =
                 row(fields.named("print.envelope", fields.envelope()), fields.named("country", fields.country()));
@@ -53,8 +53,7 @@ final class PrintPane extends ScrollPane {
                 name(),
                 returnAddress(fields),
                 group("print.extras", extras.controls(fields)),
-                folder(ways.folder()),
-                buttons());
+                folder(ways.folder()));
         if (!model.envelopeOnly().get()) {
             EnclosuresPart enclosures = new EnclosuresPart(words, model, text);
             SendPart send = new SendPart(words, letter, ways.page());
@@ -71,8 +70,11 @@ final class PrintPane extends ScrollPane {
             });
         }
         column.getStyleClass().addAll("column", "print");
-        setContent(column);
-        setFitToWidth(true);
+        ScrollPane choices = new ScrollPane(column);
+        choices.getStyleClass().add("work");
+        choices.setFitToWidth(true);
+        setCenter(choices);
+        setBottom(buttons());
     }
 
     private Node name() {
@@ -142,13 +144,14 @@ final class PrintPane extends ScrollPane {
     }
 
     private Node buttons() {
-        if (model.envelopeOnly().get()) {
-            return row(save("save.envelope", true, Side.ENVELOPE));
-        }
-        return row(
-                save("save.both", true, Side.LETTER, Side.ENVELOPE),
-                save("save.letter", false, Side.LETTER),
-                save("save.envelope", false, Side.ENVELOPE));
+        FlowPane buttons = model.envelopeOnly().get()
+                ? row(save("save.envelope", true, Side.ENVELOPE))
+                : row(
+                        save("save.both", true, Side.LETTER, Side.ENVELOPE),
+                        save("save.letter", false, Side.LETTER),
+                        save("save.envelope", false, Side.ENVELOPE));
+        buttons.getStyleClass().add("save");
+        return buttons;
     }
 
     private Button save(String key, boolean first, Side... sides) {
