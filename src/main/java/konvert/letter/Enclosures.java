@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import konvert.russian.Plural;
 
 /** What is put into the envelope besides the letter, from {@code resources/letter/enclosures.json}. */
@@ -16,7 +19,10 @@ public final class Enclosures {
 
     private record File(List<Enclosure> enclosures) {}
 
+    private static final String FIRST_WORD = "Вкладываю ";
+
     private static final List<Enclosure> ALL = read();
+    private static final Pattern LISTED_AT_THE_END = listedAtTheEnd();
 
     private Enclosures() {}
 
@@ -47,7 +53,21 @@ public final class Enclosures {
         int last = listed.size() - 1;
         String list =
                 last == 0 ? listed.getFirst() : String.join(", ", listed.subList(0, last)) + " и " + listed.get(last);
-        return Optional.of("Вкладываю " + list + ".");
+        return Optional.of(FIRST_WORD + list + ".");
+    }
+
+    /** The text with such a sentence as its last paragraph, in place of an earlier one; other words stay as they are. */
+    public static String listedIn(String text, String sentence) {
+        String before = LISTED_AT_THE_END.matcher(text).replaceFirst("").stripTrailing();
+        return before.isEmpty() ? sentence : before + "\n\n" + sentence;
+    }
+
+    private static Pattern listedAtTheEnd() {
+        String kinds = ALL.stream()
+                .flatMap(kind -> Stream.of(kind.one(), kind.few(), kind.many()))
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|", "(?:\\d+\u00a0)?(?:", ")"));
+        return Pattern.compile("(?m)^" + FIRST_WORD + kinds + "(?:(?:, | и )" + kinds + ")*\\.\\s*\\z");
     }
 
     private static String counted(Enclosure kind, int count) {

@@ -21,6 +21,18 @@ class EnclosuresTest {
     }
 
     @Test
+    void the_sentence_takes_the_place_of_an_earlier_one_and_of_nothing_the_writer_said() {
+        String one = Enclosures.sentence(Map.of("photograph", 1)).orElseThrow();
+        String two = Enclosures.sentence(Map.of("photograph", 2, "postcard", 5)).orElseThrow();
+
+        assertThat(Enclosures.listedIn(Enclosures.listedIn("Пишу вам.", two), one))
+                .isEqualTo("Пишу вам.\n\nВкладываю фотографию.");
+        assertThat(Enclosures.listedIn("Вкладываю фотографию кота, ему пять лет.", one))
+                .isEqualTo("Вкладываю фотографию кота, ему пять лет.\n\nВкладываю фотографию.");
+        assertThat(Enclosures.listedIn("", one)).isEqualTo(one);
+    }
+
+    @Test
     void nothing_enclosed_is_not_mentioned() {
         assertThat(Enclosures.sentence(Map.of("postcard", 0))).isEmpty();
     }

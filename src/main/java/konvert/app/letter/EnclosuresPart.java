@@ -3,8 +3,6 @@ package konvert.app.letter;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
@@ -27,7 +25,6 @@ final class EnclosuresPart extends VBox {
             new KeyCodeCombination(KeyCode.E, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
 
     private static final int MOST = 20;
-    private static final Pattern LISTED = Pattern.compile("\\s*^Вкладываю [^\\n]*\\.\\s*\\z", Pattern.MULTILINE);
 
     private final LetterModel model;
     private final Editor text;
@@ -63,10 +60,7 @@ final class EnclosuresPart extends VBox {
         if (sentence.isEmpty()) {
             return;
         }
-        Matcher before = LISTED.matcher(text.getText());
-        int start =
-                before.find() ? before.start() : text.getText().stripTrailing().length();
-        text.replace(start, text.getLength(), (start == 0 ? "" : "\n\n") + sentence.get());
+        text.replace(0, text.getLength(), Enclosures.listedIn(text.getText(), sentence.get()));
     }
 
     private VBox pieces(Enclosure kind, String name) {
