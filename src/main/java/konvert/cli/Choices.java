@@ -3,15 +3,19 @@ package konvert.cli;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.stream.Collectors;
+import konvert.letter.Sender;
 import konvert.post.Countries;
 import konvert.post.Country;
 import konvert.post.EnvelopeFormat;
 import konvert.post.EnvelopeFormats;
+import konvert.post.LabelSheet;
+import konvert.post.LabelSheets;
 import konvert.post.Paper;
 import konvert.post.Papers;
 import konvert.post.WindowKind;
 import konvert.post.WindowKinds;
 import konvert.words.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /** Dates, countries, envelopes and papers as people type them. */
 final class Choices {
@@ -28,6 +32,24 @@ final class Choices {
 
     static Country country(String code) throws Refusal {
         return Countries.byCode(code).orElseThrow(() -> new Refusal("country.unknown", code));
+    }
+
+    /** The country named, else the sender's, else abroad. */
+    static Country country(@Nullable String code, @Nullable Sender writer) throws Refusal {
+        String known = writer == null ? null : writer.country();
+        return code != null ? country(code) : known != null ? country(known) : Countries.ABROAD;
+    }
+
+    /** The sheet of labels named, else the usual one for the paper of the country. */
+    static LabelSheet labelSheet(@Nullable String name, Country from) throws Refusal {
+        if (name == null) {
+            return LabelSheets.usual(from);
+        }
+        return LabelSheets.byId(name)
+                .orElseThrow(() -> new Refusal(
+                        "labels.unknown",
+                        name,
+                        LabelSheets.all().stream().map(LabelSheet::id).collect(Collectors.joining(", "))));
     }
 
     static EnvelopeFormat envelope(String name) throws Refusal {

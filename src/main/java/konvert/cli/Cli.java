@@ -59,6 +59,8 @@ public final class Cli {
         commands.put("show", () -> new ShowCommand(terminal));
         commands.put("facilities", () -> new FacilitiesCommand(terminal));
         commands.put("write", () -> new WriteCommand(terminal));
+        commands.put("labels", () -> new LabelsCommand(terminal));
+        commands.put("cards", () -> new CardsCommand(terminal));
         commands.put("decline", () -> new DeclineCommand(terminal));
         commands.put("address", () -> new AddressCommand(terminal));
         commands.put("import", () -> new ImportCommand(terminal));

@@ -26,7 +26,6 @@ import konvert.letter.phrase.Prompts;
 import konvert.pdf.Envelope;
 import konvert.post.AddressBlock;
 import konvert.post.AddressBlocks;
-import konvert.post.Countries;
 import konvert.post.Country;
 import konvert.post.MailStatus;
 import konvert.post.Paper;
@@ -114,7 +113,7 @@ final class WriteCommand implements Callable<Integer> {
         Person person = Who.find(directory, String.join(" ", who), terminal);
         Facility facility = facility(directory, person);
         Sender writer = sender == null ? null : SenderFile.read(sender);
-        Country country = country(writer);
+        Country country = Choices.country(from, writer);
         EnvelopeAddress chosen = chosen(EnvelopeAddress.of(directory, person, facility));
         AddressBlock block = AddressBlocks.of(
                 Addressees.of(directory, person, chosen, !nominative, country), country.use(), country);
@@ -177,13 +176,6 @@ final class WriteCommand implements Callable<Integer> {
             throw new Refusal("write.no-other-address", address.name().toLowerCase(Locale.ROOT));
         }
         return known.with(address);
-    }
-
-    private Country country(@Nullable Sender writer) throws Refusal {
-        if (from != null) {
-            return Choices.country(from);
-        }
-        return writer == null || writer.country() == null ? Countries.ABROAD : Choices.country(writer.country());
     }
 
     private Letter letter(Path file, Person person, @Nullable Sender writer, List<String> warnings)

@@ -1,6 +1,6 @@
 package konvert.pdf;
 
-import java.util.List;
+import konvert.post.Zone;
 
 /**
  * A mark for the post in a frame.
@@ -29,16 +29,6 @@ record MarkFrame(String words, double xMm, double yMm) {
 
     Stroke outline(TextMeasure measure) {
         double right = text().rightMm(measure) + PADDING_MM;
-        double bottom = yMm + HEIGHT_MM;
-        return new Stroke(
-                List.of(
-                        new Stroke.Point(xMm, yMm),
-                        new Stroke.Point(right, yMm),
-                        new Stroke.Point(right, bottom),
-                        new Stroke.Point(xMm, bottom),
-                        new Stroke.Point(xMm, yMm)),
-                LINE_MM,
-                false,
-                0);
+        return Stroke.around(new Zone(xMm, yMm, right - xMm, HEIGHT_MM), LINE_MM);
     }
 }

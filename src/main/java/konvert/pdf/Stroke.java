@@ -1,6 +1,7 @@
 package konvert.pdf;
 
 import java.util.List;
+import konvert.post.Zone;
 
 /**
  * A black line through points; a bar is a short thick one.
@@ -27,6 +28,21 @@ public record Stroke(List<Point> points, double widthMm, boolean round, double d
     /** A straight line. */
     static Stroke line(double x1Mm, double y1Mm, double x2Mm, double y2Mm, double widthMm, double dashMm) {
         return new Stroke(List.of(new Point(x1Mm, y1Mm), new Point(x2Mm, y2Mm)), widthMm, false, dashMm);
+    }
+
+    /** The edges of a zone. */
+    static Stroke around(Zone zone, double widthMm) {
+        Point topLeft = new Point(zone.xMm(), zone.yMm());
+        return new Stroke(
+                List.of(
+                        topLeft,
+                        new Point(zone.rightMm(), zone.yMm()),
+                        new Point(zone.rightMm(), zone.bottomMm()),
+                        new Point(zone.xMm(), zone.bottomMm()),
+                        topLeft),
+                widthMm,
+                false,
+                0);
     }
 
     Stroke moved(double dxMm, double dyMm) {

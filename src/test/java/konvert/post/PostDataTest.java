@@ -34,7 +34,8 @@ class PostDataTest {
                 "published-words",
                 "regions",
                 "mail-status",
-                "weight-steps"
+                "weight-steps",
+                "label-sheets"
             })
     void every_file_fits_its_schema(String name) throws IOException {
         assertThat(Schemas.faults(name, file(name))).isEmpty();
@@ -52,7 +53,8 @@ class PostDataTest {
                 "published-words",
                 "regions",
                 "mail-status",
-                "weight-steps"
+                "weight-steps",
+                "label-sheets"
             })
     void a_misspelled_field_does_not_fit(String name) throws IOException {
         assertThat(Schemas.faults(name, file(name).replaceFirst("\"note\"", "\"nota\"")))

@@ -1,0 +1,84 @@
+package konvert.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import konvert.directory.Directory;
+import konvert.directory.PeopleFilter;
+import konvert.directory.PeopleFinder;
+import konvert.directory.PeopleSearch.Hit;
+import konvert.directory.PeopleSort;
+import konvert.directory.Person;
+import konvert.directory.Recipients;
+import konvert.file.TextFile;
+import konvert.post.Country;
+import konvert.words.Refusal;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Several people: named, in a file, or all whom filters leave. */
+final class RecipientOptions {
+
+    private static final String COMMENT = "#";
+
+    @Parameters(paramLabel = "WHO", arity = "0..*", descriptionKey = "who-each")
+    List<String> who = List.of();
+
+    @Option(names = "--to", paramLabel = "FILE", descriptionKey = "to-file")
+    @Nullable
+    Path to;
+
+    @Option(names = "--nominative", descriptionKey = "nominative")
+    boolean nominative;
+
+    @Option(names = "--anyway", descriptionKey = "anyway")
+    boolean anyway;
+
+    @Mixin
+    FilterOptions filterOptions = new FilterOptions();
+
+    /** Whether nobody was asked for. */
+    boolean isEmpty(Directory directory) throws Refusal {
+        return who.isEmpty() && to == null && filterOptions.of(directory).isEmpty();
+    }
+
+    /** Those with an address, each once, in the order they were named; who was left out is said. */
+    Recipients of(Directory directory, Country from, Terminal terminal) throws Refusal {
+        Recipients recipients =
+                Recipients.of(directory, List.copyOf(people(directory, terminal)), !nominative, from, anyway);
+        recipients.inDoubt().forEach(person -> leaveOut("recipients.in-doubt", person, terminal));
+        recipients.without().forEach(person -> leaveOut("recipients.without", person, terminal));
+        return recipients;
+    }
+
+    private static void leaveOut(String key, Person person, Terminal terminal) {
+        terminal.warn(terminal.words().say(key, person.name().full()));
+    }
+
+    private Set<Person> people(Directory directory, Terminal terminal) throws Refusal {
+        List<String> named = new ArrayList<>(who);
+        if (to != null) {
+            TextFile.read(to)
+                    .lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty() && !line.startsWith(COMMENT))
+                    .forEach(named::add);
+        }
+        Set<Person> people = new LinkedHashSet<>();
+        for (String each : named) {
+            people.add(Who.find(directory, each, terminal));
+        }
+        PeopleFilter filter = filterOptions.of(directory);
+        if (!filter.isEmpty()) {
+            new PeopleFinder(directory)
+                    .find("", filter, PeopleSort.BEST, Today.date()).hits().stream()
+                            .map(Hit::person)
+                            .forEach(people::add);
+        }
+        return people;
+    }
+}
