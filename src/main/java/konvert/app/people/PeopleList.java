@@ -49,6 +49,7 @@ final class PeopleList extends VBox {
     private final StackPane middle = new StackPane();
     private final Label count = new Label();
     private final Button choose;
+    private final Button several;
     private boolean filling;
     private final ReadOnlyBooleanWrapper anyone = new ReadOnlyBooleanWrapper();
 
@@ -67,6 +68,7 @@ final class PeopleList extends VBox {
         count.getStyleClass().addAll("muted", "count");
         count.setId("count");
         choose = new Button(words.say("people.choose-for-me"), new Icon(Feather.SHUFFLE));
+        several = new Button(words.say("several.open"), new Icon(Feather.PRINTER));
         choose.setId("choose");
         choose.getStyleClass().addAll("flat", "choose");
         choose.setOnAction(event -> model.choose());
@@ -83,7 +85,11 @@ final class PeopleList extends VBox {
         intake.getStyleClass().addAll("flat", "choose");
         intake.setWrapText(true);
         intake.setOnAction(event -> ways.intake().run());
-        Ends foot = new Ends(new VBox(count, add, intake), choose);
+        several.setId("several-open");
+        several.getStyleClass().addAll("flat", "choose");
+        several.setWrapText(true);
+        several.setOnAction(event -> model.several().isOpen().set(true));
+        Ends foot = new Ends(new VBox(count, add, intake), new VBox(choose, several));
         getStyleClass().add("people-list");
         middle.getStyleClass().add("middle");
         VBox.setVgrow(middle, Priority.ALWAYS);
@@ -126,6 +132,9 @@ final class PeopleList extends VBox {
         model.selected().when(shown).subscribe(this::mark);
         list.getSelectionModel().selectedItemProperty().subscribe(hit -> {
             if (hit != null && !filling && list.getScene() != null) {
+                if (!hit.person().equals(model.selected().get())) {
+                    model.several().isOpen().set(false); // to look at someone else
+                }
                 model.selected().set(hit.person());
             }
         });
@@ -138,6 +147,8 @@ final class PeopleList extends VBox {
         boolean someone = anyone.get() && model.found().get().count(Facet.WRITABLE, Facet.YES) > 0;
         choose.setDisable(!someone);
         choose.setVisible(anyone.get());
+        several.setDisable(!someone);
+        several.setVisible(anyone.get());
         choose.setAccessibleHelp(someone ? "" : facts.say("search.nobody-writable"));
     }
 

@@ -44,6 +44,7 @@ public final class PeopleModel {
     private final RandomGenerator chance;
     private final DativeModel dative;
     private final AddressModel address;
+    private final SeveralModel several;
     private final Newest newest = new Newest();
     private final Newest newestDirectory = new Newest();
     private final StringProperty query = new SimpleStringProperty("");
@@ -81,6 +82,7 @@ public final class PeopleModel {
         dative = new DativeModel(corrections);
         address = new AddressModel(corrections);
         ownModel = new OwnModel(background, own);
+        several = new SeveralModel(background, choices);
         query.subscribe(this::find);
         filter.subscribe(this::find);
         choices.map(PeopleChoices::sort).subscribe(sort -> find());
@@ -140,6 +142,11 @@ public final class PeopleModel {
 
     AddressModel address() {
         return address;
+    }
+
+    /** What is printed for all who were found. */
+    SeveralModel several() {
+        return several;
     }
 
     /** The people the user adds and corrects by hand. */

@@ -37,7 +37,7 @@ public final class PeopleView extends StackPane {
         // A view that another language has replaced must not go on following the model.
         ObservableValue<Boolean> shown = Shown.of(this);
         model.selected().when(shown).subscribe(person -> {
-            if (!model.own().isOpen().get()) { // what is typed goes on being typed
+            if (!model.own().isOpen().get() && !model.several().isOpen().get()) { // what is typed goes on being typed
                 show(person);
             }
         });
@@ -48,6 +48,7 @@ public final class PeopleView extends StackPane {
             }
         });
         model.own().isOpen().when(shown).subscribe(open -> show(model.selected().get()));
+        model.several().isOpen().when(shown).subscribe(open -> show(model.selected().get()));
         list.anyone()
                 .subscribe(anyone ->
                         halves.setCardVisible(anyone || model.own().isOpen().get()));
@@ -87,6 +88,8 @@ public final class PeopleView extends StackPane {
     private void show(@Nullable Person person) {
         if (model.own().isOpen().get()) {
             halves.showCard(new OwnFormView(words, model.own(), model::showSaved));
+        } else if (model.several().isOpen().get()) {
+            halves.showCard(new SeveralView(words, model));
         } else if (person != null) {
             halves.showCard(new PersonCard(words, model, person, ways));
         } else {

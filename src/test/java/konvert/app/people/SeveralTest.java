@@ -1,0 +1,125 @@
+package konvert.app.people;
+
+import static konvert.app.people.PeopleScreen.says;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import javafx.scene.control.Spinner;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import konvert.app.Screenshots;
+import konvert.app.people.SeveralChoices.Kind;
+import konvert.app.shell.Language;
+import konvert.post.LabelSheets;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** Labels and cards for everyone in the list. */
+@ExtendWith(ApplicationExtension.class)
+class SeveralTest {
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    Path folder;
+
+    private PeopleScreen screen;
+
+    @Start
+    void open(Stage stage) {
+        screen = new PeopleScreen(stage);
+    }
+
+    private static void open(FxRobot robot) {
+        robot.clickOn("#several-open");
+    }
+
+    /** Saves without the system's own dialog. */
+    private String saved(FxRobot robot) throws IOException {
+        Path file = folder.resolve("out.pdf");
+        robot.interact(() -> robot.lookup("#several").queryAs(SeveralView.class).save(file));
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
+    @Test
+    void labels_are_printed_for_those_the_search_leaves(FxRobot robot) throws Exception {
+        robot.write("bakhtin");
+        open(robot);
+        assertThat(says(robot, "1 person")).isTrue();
+        assertThat(saved(robot)).contains("Бахтину Александру Сергеевичу", "143600");
+        assertThat(says(robot, "out.pdf, sheets: 1, is in")).isTrue();
+    }
+
+    @Test
+    void who_has_no_address_is_named_and_left_out(FxRobot robot) throws Exception {
+        open(robot);
+        assertThat(says(robot, "58 people")).isTrue();
+        assertThat(says(robot, "Left out")).isTrue();
+        Screenshots.take("people-labels", screen.scene);
+        assertThat(saved(robot).split("RUSSIA / РОССИЯ", -1)).hasSize(58 + 1);
+    }
+
+    @Test
+    void cards_are_in_the_language_of_the_window_and_the_choice_is_remembered(FxRobot robot) throws Exception {
+        screen.speak(robot, Language.RUSSIAN);
+        robot.interact(() -> robot.lookup("#search").query().requestFocus());
+        robot.write("bakhtin");
+        open(robot);
+        robot.clickOn("Карточки для вечера писем");
+        assertThat(saved(robot)).contains("Начало письма: Здравствуйте, Александр");
+        assertThat(screen.choices.get().several().kind()).isEqualTo(Kind.CARDS);
+        Screenshots.take("people-cards-ru", screen.scene);
+    }
+
+    @Test
+    void a_label_that_is_too_small_is_refused_with_a_larger_one(FxRobot robot) {
+        open(robot);
+        robot.interact(() -> screen.model
+                .several()
+                .choose(screen.model.several().choices().with(LabelSheets.byId("5167").orElseThrow())));
+        Path file = folder.resolve("out.pdf");
+        robot.interact(() -> robot.lookup("#several").queryAs(SeveralView.class).save(file));
+        assertThat(says(robot, "have no room on Avery 5167")).isTrue();
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
+    void a_sheet_already_begun_is_used_up(FxRobot robot) {
+        open(robot);
+        Spinner<?> start = robot.lookup("#several-start").queryAs(Spinner.class);
+        robot.interact(() -> start.increment(3));
+        assertThat(screen.model.several().start().get()).isEqualTo(4);
+        robot.clickOn("Draw the edges of the labels, for a test on plain paper");
+        assertThat(screen.model.several().outlines().get()).isTrue();
+    }
+
+    @Test
+    void escape_and_looking_at_someone_else_lead_back_to_the_card(FxRobot robot) {
+        open(robot);
+        robot.push(KeyCode.ESCAPE);
+        assertThat(robot.lookup("#several").tryQuery()).isEmpty();
+        open(robot);
+        robot.clickOn("#people");
+        robot.push(KeyCode.END);
+        assertThat(robot.lookup("#several").tryQuery()).isEmpty();
+        assertThat(screen.model.selected().get()).isNotNull();
+    }
+
+    @Test
+    void with_large_writing_everything_can_be_reached(FxRobot robot) throws Exception {
+        screen.font(robot, 200);
+        open(robot);
+        Screenshots.take("people-labels-200", screen.scene);
+        assertThat(robot.lookup("#several-save").query().localToScene(0, 0).getY())
+                .isLessThan(screen.scene.getHeight());
+    }
+}
