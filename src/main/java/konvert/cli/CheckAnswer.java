@@ -93,8 +93,7 @@ record CheckAnswer(
                     finding.sources().stream()
                             .map(source -> FindingText.source(source, words))
                             .collect(Collectors.joining("; "))));
-            FindingText.status(finding, words)
-                    .ifPresent(status -> lines.add(words.say("check.organisation", status)));
+            FindingText.status(finding, words).ifPresent(status -> lines.add(words.say("check.organisation", status)));
             if (finding.disagreement() != null) {
                 lines.add(words.say("check.disagreement", finding.disagreement().in(terminal.locale())));
             }

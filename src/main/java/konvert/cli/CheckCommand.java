@@ -117,8 +117,7 @@ final class CheckCommand implements Callable<Integer> {
         for (Path letter : earlier) {
             letters.add(TextFile.read(letter));
         }
-        return new Context(
-                country == null ? reads : country.name(), first, addressee, null, letters, Set.of(), false);
+        return new Context(country == null ? reads : country.name(), first, addressee, null, letters, Set.of(), false);
     }
 
     /** The user's own words, and the names of the bundled directory once a word is in no dictionary. */

@@ -188,14 +188,10 @@ public final class Advice {
     private Result read(
             Composition composition, String own, boolean first, List<String> others, Set<Silenced> silenced) {
         return new Result(
-                composition.letter().text(),
-                inLetter(composition, first, others, silenced),
-                own,
-                inOwn(own, silenced));
+                composition.letter().text(), inLetter(composition, first, others, silenced), own, inOwn(own, silenced));
     }
 
-    private List<Found> inLetter(
-            Composition composition, boolean first, List<String> others, Set<Silenced> silenced) {
+    private List<Found> inLetter(Composition composition, boolean first, List<String> others, Set<Silenced> silenced) {
         Letter letter = composition.letter();
         String text = withoutPrompts(letter.text());
         if (text.isBlank()) {
@@ -233,8 +229,7 @@ public final class Advice {
     private @Nullable Addressee addressee(Composition composition) {
         return directory
                 .facilityOf(person)
-                .map(place ->
-                        Addressees.of(directory, person, place, composition.dative(), composition.country()))
+                .map(place -> Addressees.of(directory, person, place, composition.dative(), composition.country()))
                 .map(block -> Addressee.of(person, block.name()))
                 .orElse(null);
     }

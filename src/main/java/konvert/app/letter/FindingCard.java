@@ -85,8 +85,7 @@ final class FindingCard extends VBox {
                                         finding.disagreement().in(locale)),
                                 "muted"));
             }
-            FindingText.status(finding, facts)
-                    .ifPresent(status -> getChildren().add(status(status, acts.page())));
+            FindingText.status(finding, facts).ifPresent(status -> getChildren().add(status(status, acts.page())));
             finding.sources().forEach(source -> getChildren().add(source(source, acts.page())));
         }
         if (found.part() != Part.WHOLE) {

@@ -41,7 +41,8 @@ public record Context(
         private static final Pattern BLANK = Pattern.compile("\\s+");
 
         /**
-         * What of that person's name stands on that line: as many words as the name has, in whatever case they are.
+         * What of that person's name stands on that line: as many words as the name has, in whatever case they are;
+         * initials are none.
          *
          * @param printed «Бахтину Александру Сергеевичу, 1971 г. р.»
          */
@@ -57,7 +58,11 @@ public record Context(
         }
 
         private static int words(@Nullable String name) {
-            return name == null || name.isBlank() ? 0 : BLANK.split(name.strip()).length;
+            return name == null
+                    ? 0
+                    : (int) BLANK.splitAsStream(name)
+                            .filter(word -> !word.isEmpty() && word.indexOf('.') < 0)
+                            .count();
         }
     }
 

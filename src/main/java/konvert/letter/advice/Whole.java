@@ -30,7 +30,7 @@ final class Whole {
             Pattern.compile("(?:.{0,60}[,—–-]\\s*)?(?:(?:[Тт]во[йяи]|[Вв]аш[аи]?|[Yy]ours?)\\s+(?:\\p{L}+\\s+)?)?"
                     + NAME + "(?:\\s+" + NAME + "){0,2}[.!]?");
     private static final Pattern SIGNED_END = Pattern.compile(
-            "(?:(?i:тво[йяи]|ваш[аи]?|обнимаю|целую|уважением|теплом|любовью|приветом|наилучшими|искренне|пожеланиями|yours?|love|regards|wishes|sincerely|truly|hugs))[,!.—–-]*\\s+(?:(?i:тво[йяи]|ваш[аи]?)\\s+)?"
+            "(?:(?i:тво[йяи]|ваш[аи]?|обнимаю|целую|доброго|хорошего|лучшего|встречи|уважением|теплом|любовью|приветом|наилучшими|искренне|пожеланиями|yours?|love|regards|wishes|sincerely|truly|hugs))[,!.—–-]*\\s+(?:(?i:тво[йяи]|ваш[аи]?)\\s+)?"
                     + NAME + "(?:\\s+" + NAME + "){0,2}[.!]?$",
             Pattern.UNICODE_CASE);
     private static final Pattern AFTER_SIGNATURE = Pattern.compile("p\\.? ?s\\.?.*|[пп]\\.? ?с\\.?[: ].*", FLAGS);

@@ -78,8 +78,7 @@ final class WordRules {
     }
 
     private static final class Bundled {
-        static final WordRules RULES =
-                new WordRules(AdviceData.read("advice-words.json", File.class));
+        static final WordRules RULES = new WordRules(AdviceData.read("advice-words.json", File.class));
     }
 
     static WordRules bundled() {
