@@ -53,7 +53,7 @@ class DirectoryReaderTest {
         assertThat(Schemas.faults("konvert-directory-1", broken)).isNotEmpty();
         assertThat(Samples.read(broken).faults())
                 .extracting(fault -> fault.in(Words.of("words", Locale.ENGLISH)))
-                .containsExactly(
+                .contains(
                         "sample.json: facilities[1].country: expected a country code of two capitals, like BY, found \"Беларусь\"");
     }
 

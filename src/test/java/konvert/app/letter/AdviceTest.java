@@ -116,7 +116,7 @@ class AdviceTest {
                 place.otherNames(),
                 place.ended(),
                 place.sources());
-        Directory directory = new Directory(List.of(), List.of(abroad), List.of(), List.of()).over(DIRECTORY);
+        Directory directory = new Directory(List.of(BAKHTIN), List.of(abroad), List.of(), List.of()).over(DIRECTORY);
         String text = "Меня зовут Анна. Желаю вам свободы. Как вы?";
         assertThat(topics(advice(robot, text, directory, List.of()))).containsExactly("SLOGAN_BY");
         assertThat(topics(advice(robot, text + " ", DIRECTORY, List.of()))).isEmpty();
