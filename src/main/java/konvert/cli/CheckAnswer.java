@@ -2,11 +2,16 @@ package konvert.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import konvert.directory.Localised;
 import konvert.letter.Channels.Channel;
 import konvert.letter.LetterSize;
 import konvert.letter.Parts;
 import konvert.letter.advice.Finding;
+import konvert.letter.advice.FindingText;
+import konvert.letter.advice.Organisation;
 import konvert.letter.advice.Source;
 import konvert.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +32,6 @@ record CheckAnswer(
     }
 
     private Map<String, @Nullable Object> object(Finding finding) {
-        Source source = finding.source();
         return Json.object(
                 "topic",
                 finding.topic().id(),
@@ -42,9 +46,39 @@ record CheckAnswer(
                 "why",
                 finding.why().in(terminal.locale()),
                 "source",
-                Json.object("name", source.name().in(terminal.locale()), "url", source.url(), "date", source.date()),
+                object(finding.source()),
+                "sources",
+                finding.sources().stream().map(this::object).toList(),
                 "disagreement",
-                finding.disagreement() == null ? null : finding.disagreement().in(terminal.locale()));
+                in(finding.disagreement()),
+                "organisation",
+                finding.organisation() == null ? null : object(finding.organisation()));
+    }
+
+    private Map<String, @Nullable Object> object(Source source) {
+        return Json.object("name", in(source.name()), "url", source.url(), "date", source.date());
+    }
+
+    private Map<String, @Nullable Object> object(Organisation organisation) {
+        return Json.object(
+                "id",
+                organisation.id(),
+                "name",
+                in(organisation.name()),
+                "status",
+                organisation.status().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                "since",
+                organisation.since(),
+                "source",
+                organisation.source() == null
+                        ? null
+                        : Json.object("url", organisation.source(), "date", organisation.date()),
+                "note",
+                in(organisation.note()));
+    }
+
+    private @Nullable String in(@Nullable Localised text) {
+        return text == null ? null : text.in(terminal.locale());
     }
 
     /** For people: a line a finding, then the length. */
@@ -56,7 +90,10 @@ record CheckAnswer(
                     "check." + CheckCommand.plain(finding.severity()),
                     what(finding),
                     finding.why().in(terminal.locale()),
-                    finding.source().name().in(terminal.locale())));
+                    finding.sources().stream()
+                            .map(source -> FindingText.source(source, words))
+                            .collect(Collectors.joining("; "))));
+            FindingText.status(finding, words).ifPresent(status -> lines.add(words.say("check.organisation", status)));
             if (finding.disagreement() != null) {
                 lines.add(words.say("check.disagreement", finding.disagreement().in(terminal.locale())));
             }

@@ -5,25 +5,34 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import konvert.directory.Addressees;
 import konvert.directory.BundledDirectory;
+import konvert.directory.Directory;
+import konvert.directory.Facility;
+import konvert.directory.Person;
 import konvert.file.TextFile;
 import konvert.file.UserFolders;
 import konvert.letter.Channels;
 import konvert.letter.Channels.Channel;
 import konvert.letter.advice.Advisor;
 import konvert.letter.advice.Context;
+import konvert.letter.advice.Context.Addressee;
 import konvert.letter.advice.Finding;
 import konvert.letter.advice.Severity;
 import konvert.letter.spelling.DirectoryNames;
 import konvert.letter.spelling.PersonalWords;
 import konvert.letter.spelling.Speller;
+import konvert.post.Countries;
 import konvert.words.Refusal;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -49,7 +58,15 @@ final class CheckCommand implements Callable<Integer> {
     String channel;
 
     @Option(names = "--country", paramLabel = "RU|BY", descriptionKey = "check-country")
-    Land country = Land.RU;
+    @Nullable
+    Land country;
+
+    @Option(names = "--to", paramLabel = "WHO", descriptionKey = "check-to")
+    @Nullable
+    String to;
+
+    @Option(names = "--earlier", paramLabel = "FILE", arity = "1..*", descriptionKey = "check-earlier")
+    List<Path> earlier = List.of();
 
     @Option(names = "--first", descriptionKey = "first")
     boolean first;
@@ -57,13 +74,16 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--json", descriptionKey = "json")
     boolean json;
 
+    @Mixin
+    DirectoryOption directoryOption = new DirectoryOption();
+
     CheckCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() throws Refusal, IOException {
-        Context context = Context.of(country.name(), first);
+        Context context = context();
         Advisor advisor = new Advisor(speller());
         Channel chosen = channel == null ? null : channel(channel);
         if (!lines) {
@@ -78,6 +98,26 @@ final class CheckCommand implements Callable<Integer> {
             must |= answer(line, advisor.check(line, context), chosen);
         }
         return must ? Cli.FINDINGS : 0;
+    }
+
+    /** With what the directory knows of the addressee, and the country of the place. */
+    private Context context() throws Refusal, IOException {
+        Addressee addressee = null;
+        String reads = Land.RU.name();
+        if (to != null) {
+            Directory directory = directoryOption.load(terminal);
+            Person person = Who.find(directory, to, terminal);
+            Optional<Facility> place = directory.facilityOf(person);
+            addressee = place.map(there -> Addressees.of(directory, person, there, true, Countries.ABROAD))
+                    .map(block -> Addressee.of(person, block.name()))
+                    .orElse(null);
+            reads = place.map(Facility::country).orElse(reads);
+        }
+        List<String> letters = new ArrayList<>();
+        for (Path letter : earlier) {
+            letters.add(TextFile.read(letter));
+        }
+        return new Context(country == null ? reads : country.name(), first, addressee, null, letters, Set.of(), false);
     }
 
     /** The user's own words, and the names of the bundled directory once a word is in no dictionary. */

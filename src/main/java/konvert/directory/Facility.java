@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param number of the facility; some have none
  * @param body id of the territorial body; none for facilities of the service itself and for hospitals of others
  * @param region federal subject, also where the address has none («Москва»)
+ * @param country ISO 3166-1 code of the country whose prison it is; none means Russia
  * @param address canonical parts: what goes on the envelope
  * @param nickname «Лефортово»
  * @param otherNames other spellings seen
@@ -27,6 +28,7 @@ public record Facility(
         @Nullable Integer number,
         @Nullable String body,
         String region,
+        @Nullable String country,
         PostalAddress address,
         @Nullable String nickname,
         List<String> otherNames,
@@ -51,6 +53,7 @@ public record Facility(
         Check.text(name, "name");
         Check.text(type, "type");
         Check.text(region, "region");
+        Check.that(country == null || country.matches("[A-Z]{2}"), "country", "country");
         Check.present(address, "address");
         Check.that(address.postcode() != null && address.postcode().matches("\\d{6}"), "address.postcode", "postcode");
         otherNames = Check.list(otherNames, "otherNames");

@@ -38,6 +38,7 @@ public final class OwnFacility {
                 unit == null ? null : unit.number(),
                 null,
                 region.replaceFirst("^г\\. ?", ""),
+                null,
                 address,
                 null,
                 List.of(),

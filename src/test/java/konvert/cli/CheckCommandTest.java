@@ -79,6 +79,87 @@ class CheckCommandTest {
     }
 
     @Test
+    void all_sources_and_the_status_of_an_organisation_are_told() throws IOException {
+        CliRun run = CliRun.withInput("Прочла на Медузе о зиме.", "check", "--json");
+        JsonNode finding = findings(JSON.readTree(run.out())).stream()
+                .filter(each -> each.path("topic").asText().equals("ORG"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(finding.path("sources").path(0)).isEqualTo(finding.path("source"));
+        assertThat(finding.path("sources").path(0).path("date").asText()).isEqualTo("2018");
+        JsonNode organisation = finding.path("organisation");
+        assertThat(organisation.path("status").asText()).isEqualTo("undesirable");
+        assertThat(organisation.path("since").asText()).isEqualTo("2023-01-26");
+        assertThat(organisation.path("source").path("date").asText()).isEqualTo("2023-01-26");
+        assertThat(CliRun.withInput("Прочла на Медузе о зиме.", "check").out())
+                .contains(
+                        "    Meduza: an “undesirable organisation” in Russia since 2023-01-26 (source of 2023-01-26).");
+    }
+
+    private static List<String> topics(CliRun run) throws IOException {
+        return findings(JSON.readTree(run.out())).stream()
+                .map(finding -> finding.path("topic").asText())
+                .toList();
+    }
+
+    @Test
+    void for_whom_it_is_tells_the_country_and_whether_the_name_is_whole() throws IOException {
+        Path file = Files.writeString(folder.resolve("d.json"), """
+                {"format": "konvert-directory/1",
+                 "facilities": [{"id": "ik-1-by", "name": "ИК-1, Новополоцк", "type": "ИК", "number": 1, "country": "BY",
+                   "region": "Витебская область", "address": {"postcode": "211440", "locality": "г. Новополоцк"}}],
+                 "people": [
+                   {"id": "one", "name": {"surname": "Белов", "given": "Иван", "patronymic": "Ильич"},
+                    "dative": "Белову Ивану", "born": "1980", "custody": {"state": "held", "facility": "ik-1-by"}},
+                   {"id": "two", "name": {"surname": "Сова", "given": "Пётр"},
+                    "custody": {"state": "held", "facility": "sizo-2-moskovskaya"}}]}
+                """);
+        CliRun one =
+                CliRun.withInput("желаю свободы", "check", "--json", "--directory", file.toString(), "--to", "one");
+        assertThat(topics(one)).contains("NAME", "SLOGAN_BY");
+        assertThat(one.code()).isEqualTo(1);
+        assertThat(topics(CliRun.withInput(
+                        "желаю свободы", "check", "--json", "--directory", file.toString(), "--to", "Сова")))
+                .as("no patronymic is known, so none is missed")
+                .doesNotContain("NAME", "SLOGAN_BY");
+        assertThat(topics(CliRun.withInput(
+                        "желаю свободы",
+                        "check",
+                        "--json",
+                        "--directory",
+                        file.toString(),
+                        "--to",
+                        "one",
+                        "--country",
+                        "RU")))
+                .contains("NAME")
+                .doesNotContain("SLOGAN_BY");
+        assertThat(CliRun.withInput("Привет", "check", "--to", "нетакого").code())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void a_letter_like_one_of_the_earlier_ones_is_told() throws IOException {
+        String text = "У нас выпал снег, и дети во дворе строят крепость, а кот смотрит в окно и молчит. Как вы?";
+        Path letter = Files.writeString(folder.resolve("letter.txt"), "Здравствуйте, Анна!\n\n" + text);
+        String other = Files.writeString(folder.resolve("a.txt"), "Пеку пироги и жду весны, а весна не идёт.")
+                .toString();
+        String same = Files.writeString(folder.resolve("b.txt"), "Здравствуйте, Пётр!\n\n" + text)
+                .toString();
+        assertThat(topics(CliRun.of("check", letter.toString(), "--json", "--earlier", other, same)))
+                .contains("SAME");
+        assertThat(topics(CliRun.of("check", letter.toString(), "--json", "--earlier", other)))
+                .doesNotContain("SAME");
+        assertThat(CliRun.of(
+                                "check",
+                                letter.toString(),
+                                "--earlier",
+                                folder.resolve("none.txt").toString())
+                        .code())
+                .isEqualTo(2);
+    }
+
+    @Test
     void a_channel_that_is_not_there_is_refused() {
         CliRun run = CliRun.withInput("Привет", "check", "--channel", "pigeon");
         assertThat(run.code()).isEqualTo(2);

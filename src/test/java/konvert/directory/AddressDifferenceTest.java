@@ -121,6 +121,7 @@ class AddressDifferenceTest {
                 5,
                 null,
                 "Кировская область",
+                null,
                 address,
                 null,
                 List.of(),

@@ -40,6 +40,23 @@ class DirectoryReaderTest {
         assertThat(directory.heldAt(facility)).containsExactly(person);
     }
 
+    @Test
+    void a_facility_may_be_of_another_country_and_the_schema_knows_it() {
+        String abroad = Samples.TWO_PEOPLE.replace("\"number\": 99,", "\"number\": 99, \"country\": \"BY\",");
+        Directory directory = Samples.read(abroad).directory();
+        assertThat(directory.facility("ik-99-tver").orElseThrow().country()).isEqualTo("BY");
+        assertThat(directory.facility("sizo-9-tver").orElseThrow().country())
+                .as("none means Russia")
+                .isNull();
+        assertThat(Schemas.faults("konvert-directory-1", abroad)).isEmpty();
+        String broken = abroad.replace("\"BY\"", "\"Беларусь\"");
+        assertThat(Schemas.faults("konvert-directory-1", broken)).isNotEmpty();
+        assertThat(Samples.read(broken).faults())
+                .extracting(fault -> fault.in(Words.of("words", Locale.ENGLISH)))
+                .contains(
+                        "sample.json: facilities[1].country: expected a country code of two capitals, like BY, found \"Беларусь\"");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             a number for the name        | "name": 7                         | people[0].name             | expected an object {…}, found 7

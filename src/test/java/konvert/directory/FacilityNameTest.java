@@ -96,6 +96,17 @@ class FacilityNameTest {
         PostalAddress address =
                 new PostalAddress("143600", "Московская область", null, null, "г. Волоколамск", null, null, null);
         return new Facility(
-                "f", name, type, number, null, "Московская область", address, nickname, List.of(), null, List.of());
+                "f",
+                name,
+                type,
+                number,
+                null,
+                "Московская область",
+                null,
+                address,
+                nickname,
+                List.of(),
+                null,
+                List.of());
     }
 }

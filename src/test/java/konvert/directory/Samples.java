@@ -68,6 +68,7 @@ final class Samples {
                 number,
                 like.body(),
                 like.region(),
+                like.country(),
                 like.address(),
                 null,
                 List.of(),

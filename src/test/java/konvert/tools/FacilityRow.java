@@ -61,6 +61,7 @@ final class FacilityRow {
                 number(),
                 body(),
                 region,
+                null,
                 address,
                 corrected(corrections, "nickname", nickname()),
                 otherNames(),

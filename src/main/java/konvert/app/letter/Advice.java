@@ -12,11 +12,13 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Duration;
 import konvert.app.control.Background;
 import konvert.app.control.Newest;
+import konvert.directory.Addressees;
 import konvert.directory.Directory;
 import konvert.directory.Facility;
 import konvert.directory.Person;
 import konvert.letter.Letter;
 import konvert.letter.advice.Context;
+import konvert.letter.advice.Context.Addressee;
 import konvert.letter.advice.Finding;
 import konvert.letter.advice.Silenced;
 import konvert.letter.phrase.Prompts;
@@ -55,7 +57,7 @@ public final class Advice {
 
     private static final Result NOTHING = new Result("", List.of(), "", List.of());
     private static final String BETWEEN = "\n\n";
-    private static final String BELARUS = "Беларус";
+    private static final String RUSSIA = "RU";
 
     /** The letter has a day of its own; whether it is signed and how it greets is told by its fields. */
     private static final Set<String> IN_FIELDS = Set.of("DATE", "SIGNED");
@@ -63,6 +65,8 @@ public final class Advice {
     private final Background background;
     private final Reading reading;
     private final Supplier<List<String>> earlier;
+    private final Directory directory;
+    private final Person person;
     private final LetterModel model;
     private final Beside beside;
     private final String country;
@@ -87,15 +91,12 @@ public final class Advice {
         this.model = model;
         this.beside = beside;
         this.earlier = earlier;
-        country = directory
-                .facilityOf(person)
-                .map(Facility::region)
-                .filter(region -> region.contains(BELARUS))
-                .map(region -> "BY")
-                .orElse("RU");
+        this.directory = directory;
+        this.person = person;
+        country = directory.facilityOf(person).map(Facility::country).orElse(RUSSIA);
         calm.setOnFinished(event -> read());
         model.composition().subscribe((was, now) -> {
-            if (!now.letter().equals(was.letter())) {
+            if (!now.letter().equals(was.letter()) || now.dative() != was.dative()) {
                 calm.playFromStart();
             }
         });
@@ -113,13 +114,13 @@ public final class Advice {
     /** Reads once more, as after a word was learnt. */
     void read() {
         newest.start(() -> {
-            Letter letter = model.composition().get().letter();
+            Composition composition = model.composition().get();
             String own = beside.own().get();
             Set<Silenced> silenced = Set.copyOf(beside.silenced().get());
             boolean first = beside.number().get() == 1;
             List<String> others = earlier.get();
             return background
-                    .make(progress -> read(letter, own, first, others, silenced))
+                    .make(progress -> read(composition, own, first, others, silenced))
                     .onSuccess(this::take);
         });
     }
@@ -184,11 +185,14 @@ public final class Advice {
                         .toList());
     }
 
-    private Result read(Letter letter, String own, boolean first, List<String> others, Set<Silenced> silenced) {
-        return new Result(letter.text(), inLetter(letter, first, others, silenced), own, inOwn(own, silenced));
+    private Result read(
+            Composition composition, String own, boolean first, List<String> others, Set<Silenced> silenced) {
+        return new Result(
+                composition.letter().text(), inLetter(composition, first, others, silenced), own, inOwn(own, silenced));
     }
 
-    private List<Found> inLetter(Letter letter, boolean first, List<String> others, Set<Silenced> silenced) {
+    private List<Found> inLetter(Composition composition, boolean first, List<String> others, Set<Silenced> silenced) {
+        Letter letter = composition.letter();
         String text = withoutPrompts(letter.text());
         if (text.isBlank()) {
             return List.of();
@@ -196,7 +200,14 @@ public final class Advice {
         int start = letter.greeting().length() + BETWEEN.length();
         int end = start + text.length();
         String whole = letter.greeting() + BETWEEN + text + BETWEEN + letter.signature();
-        Context context = new Context(country, first, null, null, others, silenced, false);
+        Context context = new Context(
+                country,
+                first,
+                addressee(composition),
+                null,
+                others.stream().map(Advice::withoutPrompts).toList(),
+                silenced,
+                false);
         return reading.findings(whole, context).stream()
                 .filter(finding -> !IN_FIELDS.contains(finding.topic().id()))
                 .map(finding -> {
@@ -212,6 +223,15 @@ public final class Advice {
                     return new Found(finding, Part.SIGNATURE, finding.start() - shift, finding.end() - shift);
                 })
                 .toList();
+    }
+
+    /** What of the name will stand on the envelope; none where there is no address to print. */
+    private @Nullable Addressee addressee(Composition composition) {
+        return directory
+                .facilityOf(person)
+                .map(place -> Addressees.of(directory, person, place, composition.dative(), composition.country()))
+                .map(block -> Addressee.of(person, block.name()))
+                .orElse(null);
     }
 
     /** What a letter lacks as a whole is told of the Russian one; a draft may be in a language no dictionary here has. */

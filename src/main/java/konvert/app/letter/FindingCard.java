@@ -2,6 +2,7 @@ package konvert.app.letter;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Hyperlink;
@@ -14,9 +15,12 @@ import konvert.app.control.Wrapped;
 import konvert.app.letter.Advice.Found;
 import konvert.app.letter.Advice.Part;
 import konvert.letter.advice.Finding;
+import konvert.letter.advice.FindingText;
+import konvert.letter.advice.Organisation;
 import konvert.letter.advice.Severity;
 import konvert.letter.advice.Source;
 import konvert.words.Words;
+import org.jspecify.annotations.Nullable;
 
 /** One finding: how much it weighs, the words, why, who says so and who does not, and what to do about it. */
 final class FindingCard extends VBox {
@@ -38,10 +42,12 @@ final class FindingCard extends VBox {
     }
 
     private final Words words;
+    private final Words facts;
     private final Finding finding;
 
     FindingCard(Words words, Advice advice, Found found, List<String> suggestions, Acts acts) {
         this.words = words;
+        facts = Words.of("words", words.locale());
         finding = found.finding();
         Locale locale = words.locale();
         String severity = finding.severity().name().toLowerCase(Locale.ROOT);
@@ -79,7 +85,8 @@ final class FindingCard extends VBox {
                                         finding.disagreement().in(locale)),
                                 "muted"));
             }
-            getChildren().add(source(acts.page()));
+            FindingText.status(finding, facts).ifPresent(status -> getChildren().add(status(status, acts.page())));
+            finding.sources().forEach(source -> getChildren().add(source(source, acts.page())));
         }
         if (found.part() != Part.WHOLE) {
             acting.getChildren()
@@ -98,14 +105,17 @@ final class FindingCard extends VBox {
         setAccessibleText(title + ": " + finding.why().in(locale));
     }
 
-    private Label source(Consumer<String> page) {
-        Source source = finding.source();
-        String name = source.name().in(words.locale());
-        String said = source.date() == null
-                ? words.say("advice.source", name)
-                : words.say("advice.source-of", name, source.date());
-        Label label = new Wrapped(said, "source", "muted");
-        String url = source.url();
+    private Label status(String status, Consumer<String> page) {
+        Organisation named = Objects.requireNonNull(finding.organisation());
+        return withPage(new Wrapped(status, "status"), named.source(), page);
+    }
+
+    private Label source(Source source, Consumer<String> page) {
+        String said = words.say("advice.source", FindingText.source(source, facts));
+        return withPage(new Wrapped(said, "source", "muted"), source.url(), page);
+    }
+
+    private Label withPage(Label label, @Nullable String url, Consumer<String> page) {
         if (url != null) {
             Hyperlink open = link(words.say("advice.page"), url, () -> page.accept(url));
             label.setGraphic(open);

@@ -40,9 +40,9 @@ public final class AdviceData {
         return Objects.requireNonNull(TOPICS.get(id));
     }
 
-    /** The weightiest source of a topic. */
-    static Source source(Topic topic) {
-        return source(topic.source().getFirst());
+    /** Those who advise so, the weightiest first. */
+    static List<Source> sources(Topic topic) {
+        return topic.source().stream().map(AdviceData::source).toList();
     }
 
     static Source source(String id) {

@@ -45,7 +45,7 @@ public final class Advisor {
         hits.addAll(ThirdPersons.hits(tokens));
         goOn();
         hits.addAll(misspelled(tokens, hits));
-        return findings(text, hits, context);
+        return findings(text, tokens, hits, context);
     }
 
     private static void goOn() {
@@ -70,7 +70,7 @@ public final class Advisor {
         return hits;
     }
 
-    private static List<Finding> findings(String text, List<Hit> hits, Context context) {
+    private static List<Finding> findings(String text, List<Token> tokens, List<Hit> hits, Context context) {
         List<Finding> findings = new ArrayList<>();
         Map<String, Integer> seen = new HashMap<>();
         Set<Hit> known = new HashSet<>();
@@ -89,8 +89,9 @@ public final class Advisor {
                     hit.end(),
                     words,
                     topic.why(),
-                    AdviceData.source(topic),
+                    AdviceData.sources(topic),
                     topic.disagreement(),
+                    topic.id().equals(Organisations.TOPIC) ? Organisations.named(tokens, hit) : null,
                     occurrence);
             if (!context.silenced().contains(finding.silenced())) {
                 findings.add(finding);

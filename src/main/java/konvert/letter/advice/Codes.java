@@ -14,6 +14,11 @@ final class Codes {
             Pattern.compile("(?<![\\d.,:/])\\d{1,6}(?:(?:, | |-|–|/|;\\s?)\\d{1,6}){3,}(?![\\d:]|[.,]\\d)");
     private static final Pattern BETWEEN = Pattern.compile("\\D+");
     private static final int NUMBERS_IN_A_ROW = 5;
+    /** A letter and a number, again and again; the squares of a chess board are none. */
+    private static final Pattern PAIRS =
+            Pattern.compile("(?<![\\p{L}\\d])\\p{L}\\d{1,2}(?:[ ,;–-]{1,2}\\p{L}\\d{1,2}){4,}(?![\\p{L}\\d])");
+
+    private static final Pattern SQUARES = Pattern.compile("(?:[A-Ha-h][1-8][ ,;–-]*)+");
     private static final Pattern OTHERS = Pattern.compile(
             // a long number, a long word of letters and digits, digits inside a word
             "(?<![\\d+])\\d{12,}(?!\\d)|(?<!\\d)[01]{8,11}(?!\\d)"
@@ -32,6 +37,10 @@ final class Codes {
     static List<Hit> hits(String text) {
         List<Hit> hits = new ArrayList<>();
         NUMBERS.matcher(text).results().filter(Codes::isCode).forEach(found -> hits.add(hit(found)));
+        PAIRS.matcher(text)
+                .results()
+                .filter(found -> !SQUARES.matcher(found.group()).matches())
+                .forEach(found -> hits.add(hit(found)));
         OTHERS.matcher(text).results().filter(found -> !isNested(text, found)).forEach(found -> hits.add(hit(found)));
         emoji(text, hits);
         return hits;

@@ -2,6 +2,10 @@ package konvert.letter.advice;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import konvert.directory.Born;
+import konvert.directory.Person;
+import konvert.russian.PersonName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,8 +31,40 @@ public record Context(
     /** A letter to Russia of which nothing else is known. */
     public static final Context RUSSIA = of("RU", false);
 
-    /** Which parts of the name stand on the envelope, of those that the directory has. */
-    public record Addressee(boolean fullName, boolean patronymic, boolean birthYear) {}
+    /**
+     * Which parts of the name stand on the envelope; a part that the directory does not have is not missed.
+     *
+     * @param fullName surname and given name
+     */
+    public record Addressee(boolean fullName, boolean patronymic, boolean birthYear) {
+
+        private static final Pattern BLANK = Pattern.compile("\\s+");
+
+        /**
+         * What of that person's name stands on that line: as many words as the name has, in whatever case they are;
+         * initials are none.
+         *
+         * @param printed «Бахтину Александру Сергеевичу, 1971 г. р.»
+         */
+        public static Addressee of(Person person, String printed) {
+            PersonName name = person.name();
+            Born born = person.born();
+            int there = words(printed.split(",", -1)[0]);
+            int shortName = words(name.surname()) + words(name.given());
+            return new Addressee(
+                    there >= shortName,
+                    there >= shortName + words(name.patronymic()),
+                    born == null || printed.contains(born.year().toString()));
+        }
+
+        private static int words(@Nullable String name) {
+            return name == null
+                    ? 0
+                    : (int) BLANK.splitAsStream(name)
+                            .filter(word -> !word.isEmpty() && word.indexOf('.') < 0)
+                            .count();
+        }
+    }
 
     public Context {
         earlier = List.copyOf(earlier);

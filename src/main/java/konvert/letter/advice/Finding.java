@@ -1,5 +1,6 @@
 package konvert.letter.advice;
 
+import java.util.List;
 import konvert.directory.Localised;
 import org.jspecify.annotations.Nullable;
 
@@ -10,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param end behind its last char
  * @param text the words as they stand in the letter; empty where something is missing
  * @param why what may happen
- * @param source who says so
+ * @param sources who say so, the weightiest first
  * @param disagreement what other guides say instead; none where they agree
+ * @param organisation whose name it is, for its status; none for all else
  * @param occurrence the how manieth of its topic with these words in the letter, from 0
  */
 public record Finding(
@@ -20,9 +22,19 @@ public record Finding(
         int end,
         String text,
         Localised why,
-        Source source,
+        List<Source> sources,
         @Nullable Localised disagreement,
+        @Nullable Organisation organisation,
         int occurrence) {
+
+    public Finding {
+        sources = List.copyOf(sources);
+    }
+
+    /** The weightiest source. */
+    public Source source() {
+        return sources.getFirst();
+    }
 
     public Severity severity() {
         return topic.severity();

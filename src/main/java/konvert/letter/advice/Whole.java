@@ -1,12 +1,10 @@
 package konvert.letter.advice;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import konvert.letter.advice.Context.Addressee;
-import konvert.letter.spelling.Lemmas;
 import org.jspecify.annotations.Nullable;
 
 /** What a letter lacks as a whole: date, signature, a question, who writes; and whether it is like an earlier one. */
@@ -32,14 +30,12 @@ final class Whole {
             Pattern.compile("(?:.{0,60}[,—–-]\\s*)?(?:(?:[Тт]во[йяи]|[Вв]аш[аи]?|[Yy]ours?)\\s+(?:\\p{L}+\\s+)?)?"
                     + NAME + "(?:\\s+" + NAME + "){0,2}[.!]?");
     private static final Pattern SIGNED_END = Pattern.compile(
-            "(?:(?i:тво[йяи]|ваш[аи]?|обнимаю|целую|уважением|теплом|любовью|приветом|наилучшими|искренне|пожеланиями|yours?|love|regards|wishes|sincerely|truly|hugs))[,!.—–-]*\\s+(?:(?i:тво[йяи]|ваш[аи]?)\\s+)?"
+            "(?:(?i:тво[йяи]|ваш[аи]?|обнимаю|целую|доброго|хорошего|лучшего|встречи|уважением|теплом|любовью|приветом|наилучшими|искренне|пожеланиями|yours?|love|regards|wishes|sincerely|truly|hugs))[,!.—–-]*\\s+(?:(?i:тво[йяи]|ваш[аи]?)\\s+)?"
                     + NAME + "(?:\\s+" + NAME + "){0,2}[.!]?$",
             Pattern.UNICODE_CASE);
     private static final Pattern AFTER_SIGNATURE = Pattern.compile("p\\.? ?s\\.?.*|[пп]\\.? ?с\\.?[: ].*", FLAGS);
     private static final int LAST_LINES = 3;
     private static final int LONGEST_PARAGRAPH = 1500;
-    private static final int SHINGLE = 4;
-    private static final double SAME = 0.8;
 
     private final String text;
     private final Context context;
@@ -72,10 +68,7 @@ final class Whole {
         }
         whole.addressee(context.addressee());
         whole.length();
-        Set<String> shingles = shingles(tokens);
-        if (context.earlier().stream().anyMatch(earlier -> alike(shingles, shingles(Tokens.of(earlier))) >= SAME)) {
-            whole.missing("SAME");
-        }
+        whole.earlier(context.earlier());
         return whole.hits;
     }
 
@@ -86,6 +79,13 @@ final class Whole {
     private void addressee(@Nullable Addressee addressee) {
         if (addressee != null && !(addressee.fullName() && addressee.patronymic() && addressee.birthYear())) {
             missing("NAME");
+        }
+    }
+
+    private void earlier(List<String> letters) {
+        Set<String> shingles = letters.isEmpty() ? Set.of() : Shingles.of(text);
+        if (letters.stream().anyMatch(letter -> Shingles.alike(shingles, Shingles.of(letter)))) {
+            missing("SAME");
         }
     }
 
@@ -122,24 +122,5 @@ final class Whole {
                         .anyMatch(line -> SIGNED_LINE.matcher(line).matches())
                 || SIGNED_END.matcher(dateless).find()
                 || (!lines.isEmpty() && SIGNED_END.matcher(lines.getLast()).find());
-    }
-
-    /** Every four words that follow each other. */
-    private static Set<String> shingles(List<Token> tokens) {
-        Set<String> shingles = new HashSet<>();
-        for (int i = 0; i + SHINGLE <= tokens.size(); i++) {
-            StringBuilder shingle = new StringBuilder();
-            tokens.subList(i, i + SHINGLE)
-                    .forEach(
-                            token -> shingle.append(Lemmas.folded(token.text())).append(' '));
-            shingles.add(shingle.toString());
-        }
-        return shingles;
-    }
-
-    private static double alike(Set<String> one, Set<String> other) {
-        long common = one.stream().filter(other::contains).count();
-        long all = one.size() + other.size() - common;
-        return all == 0 ? 0 : (double) common / all;
     }
 }

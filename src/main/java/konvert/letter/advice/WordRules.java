@@ -50,9 +50,9 @@ final class WordRules {
     private final Map<String, List<Phrase>> written = new HashMap<>();
     private final Map<String, Phrases> except = new HashMap<>();
 
-    private WordRules(File file, Organisations organisations) {
+    private WordRules(File file) {
         List<Written> all = new ArrayList<>(file.rules());
-        all.add(organisations.rule());
+        all.add(Organisations.rule());
         for (Written rule : all) {
             rules.add(new Rule(
                     rule.topic(),
@@ -71,9 +71,14 @@ final class WordRules {
         return written.stream().map(phrase -> Phrase.of(phrase, file.groups())).toList();
     }
 
+    /** Phrases without groups. */
+    static Phrases phrases(List<String> written) {
+        return new Phrases(
+                written.stream().map(phrase -> Phrase.of(phrase, Map.of())).toList());
+    }
+
     private static final class Bundled {
-        static final WordRules RULES =
-                new WordRules(AdviceData.read("advice-words.json", File.class), Organisations.BUNDLED);
+        static final WordRules RULES = new WordRules(AdviceData.read("advice-words.json", File.class));
     }
 
     static WordRules bundled() {

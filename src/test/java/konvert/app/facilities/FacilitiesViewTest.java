@@ -200,6 +200,7 @@ class FacilitiesViewTest {
                 old.number(),
                 old.body(),
                 old.region(),
+                old.country(),
                 old.address(),
                 null,
                 List.of(),

@@ -10,6 +10,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
 import konvert.app.control.Background;
 import konvert.app.letter.Advice.Part;
+import konvert.directory.Corrections;
+import konvert.directory.Directory;
+import konvert.directory.Facility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +31,10 @@ class AdviceTest {
     private final Beside beside = new Beside("", 1, "", "", List.of());
 
     private Advice advice(FxRobot robot, String text) throws Exception {
+        return advice(robot, text, DIRECTORY, List.of());
+    }
+
+    private Advice advice(FxRobot robot, String text, Directory directory, List<String> earlier) throws Exception {
         Reading.OwnWords own = new Reading.OwnWords(home.resolve("words.json")) {
             @Override
             boolean contains(String word) {
@@ -38,7 +45,13 @@ class AdviceTest {
         Advice[] made = new Advice[1];
         robot.interact(() -> {
             made[0] = new Advice(
-                    Background.onThreads(), new Reading(DIRECTORY, own), DIRECTORY, BAKHTIN, model, beside, List::of);
+                    Background.onThreads(),
+                    new Reading(directory, own),
+                    directory,
+                    directory.person(BAKHTIN.id()).orElseThrow(),
+                    model,
+                    beside,
+                    () -> earlier);
             model.text().set(text);
         });
         Letters.await(() -> made[0].result().get().text().equals(text));
@@ -64,6 +77,49 @@ class AdviceTest {
         assertThat(topics(advice)).containsExactly("INTRO");
         robot.interact(() -> beside.number().set(2));
         Letters.await(() -> topics(advice).isEmpty());
+    }
+
+    @Test
+    void a_letter_like_another_of_several_drafts_is_told_and_prompts_make_none_alike(FxRobot robot) throws Exception {
+        String text =
+                "Меня зовут Анна. У нас выпал снег, и дети во дворе строят крепость, а кот смотрит в окно. Как вы?";
+        String prompts = "[Что видно из вашего окна сегодня утром и вечером, и кто там ходит?]";
+        List<String> drafts = List.of("Пеку пироги и жду весны.", text, prompts + "\n\nПривет.");
+        assertThat(topics(advice(robot, text, DIRECTORY, drafts))).contains("SAME");
+        assertThat(topics(advice(robot, prompts + "\n\nМеня зовут Пётр. Как вы?", DIRECTORY, drafts)))
+                .doesNotContain("SAME");
+    }
+
+    @Test
+    void a_name_in_the_dative_without_patronymic_is_told_while_it_is_what_is_printed(FxRobot robot) throws Exception {
+        Directory directory = DIRECTORY.with(Corrections.NONE.withDative(BAKHTIN.id(), "Бахтину Александру"));
+        robot.interact(() -> model.dative().set(true));
+        Advice advice = advice(robot, "Меня зовут Анна. Как вы?", directory, List.of());
+        assertThat(topics(advice)).containsExactly("NAME");
+        robot.interact(() -> model.dative().set(false));
+        Letters.await(() -> topics(advice).isEmpty());
+    }
+
+    @Test
+    void the_country_of_the_facility_is_the_censors(FxRobot robot) throws Exception {
+        Facility place = DIRECTORY.facilityOf(BAKHTIN).orElseThrow();
+        Facility abroad = new Facility(
+                place.id(),
+                place.name(),
+                place.type(),
+                place.number(),
+                place.body(),
+                place.region(),
+                "BY",
+                place.address(),
+                place.nickname(),
+                place.otherNames(),
+                place.ended(),
+                place.sources());
+        Directory directory = new Directory(List.of(BAKHTIN), List.of(abroad), List.of(), List.of()).over(DIRECTORY);
+        String text = "Меня зовут Анна. Желаю вам свободы. Как вы?";
+        assertThat(topics(advice(robot, text, directory, List.of()))).containsExactly("SLOGAN_BY");
+        assertThat(topics(advice(robot, text + " ", DIRECTORY, List.of()))).isEmpty();
     }
 
     @Test

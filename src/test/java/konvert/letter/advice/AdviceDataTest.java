@@ -38,6 +38,17 @@ class AdviceDataTest {
         assertThat(WORDS.rules()).extracting(WordRules.Written::topic).isSubsetOf(ids);
     }
 
+    @Test
+    void a_status_has_a_source_of_a_day_and_what_has_none_is_unverified() {
+        assertThat(Organisations.all())
+                .hasSizeGreaterThan(35)
+                .allSatisfy(organisation -> assertThat(organisation.status() == Organisation.Status.UNVERIFIED)
+                        .isEqualTo(organisation.source() == null)
+                        .isEqualTo(organisation.date() == null))
+                .filteredOn(organisation -> organisation.status() == Organisation.Status.UNVERIFIED)
+                .hasSizeLessThan(12);
+    }
+
     /** Else it would match nothing: beginnings of words and single forms are marked as such. */
     @Test
     void every_plain_russian_word_of_a_rule_is_a_dictionary_form() {

@@ -4,12 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import konvert.directory.BundledDirectory;
+import konvert.directory.Person;
 import konvert.letter.spelling.Speller;
+import konvert.words.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AdvisorTest {
@@ -92,6 +98,49 @@ class AdvisorTest {
     }
 
     @Test
+    void greeting_and_signature_of_another_make_a_short_letter_no_less_the_same() {
+        String text = "У нас выпал снег, и дети во дворе строят крепость, а кот смотрит в окно и молчит.";
+        Context context = new Context("RU", false, null, null, List.of(text), Set.of(), false);
+        assertThat(topics("Здравствуйте, Анна Сергеевна!\n\n" + text + "\n\nВаша Ольга из Казани", context))
+                .contains("SAME");
+        String more = " Сегодня я пекла пирог с яблоками, думала о лете и слушала, как соседка за стеной учит сына "
+                + "играть на скрипке: он опять сбился на том же месте, засмеялся и начал сначала.";
+        assertThat(topics(text + more, context))
+                .as("whoever wrote as much again wrote a letter of their own")
+                .doesNotContain("SAME");
+        assertThat(topics("Привет!", new Context("RU", false, null, null, List.of("Привет!", ""), Set.of(), false)))
+                .doesNotContain("SAME");
+    }
+
+    @Test
+    void an_organisation_is_named_with_its_status_since_when_and_who_says_so() {
+        Organisation meduza = Objects.requireNonNull(
+                first("ORG", "Прочла на Медузе о погоде.", Context.RUSSIA).organisation());
+        assertThat(meduza.status()).isEqualTo(Organisation.Status.UNDESIRABLE);
+        assertThat(meduza.since()).isEqualTo("2023-01-26");
+        assertThat(meduza.source()).startsWith("https://");
+        Finding unverified = first("ORG", "РосУзник прислал адрес.", Context.RUSSIA);
+        assertThat(Objects.requireNonNull(unverified.organisation()).status())
+                .isEqualTo(Organisation.Status.UNVERIFIED);
+        assertThat(FindingText.status(unverified, Words.of("words", Locale.ENGLISH)))
+                .hasValue("RosUznik: its status in Russia is unverified.");
+        assertThat(first("ORG", "Она правозащитница.", Context.RUSSIA).organisation())
+                .isNull();
+    }
+
+    @Test
+    void every_source_is_told_with_its_date_or_that_it_has_none() {
+        Finding finding = first("QUESTION", "Снег идёт.", Context.RUSSIA);
+        Words words = Words.of("words", Locale.ENGLISH);
+        assertThat(finding.sources())
+                .extracting(source -> FindingText.source(source, words))
+                .containsExactly(
+                        "Russian Canadian Democratic Alliance: writing letters, undated",
+                        "Krym.Realii: how to write to a prisoner, 2018",
+                        "Solidarity Zone: how to write, 2022");
+    }
+
+    @Test
     void a_signature_is_a_name_at_the_end_and_the_one_of_the_last_letter() {
         assertThat(topics("Привет!\n\nКак ты?\n\nТвоя Лена\n22 ноября 2026 г.", Context.RUSSIA))
                 .doesNotContain("SIGNED", "DATE", "QUESTION");
@@ -109,6 +158,19 @@ class AdvisorTest {
                 new Context("RU", false, new Context.Addressee(true, false, true), null, List.of(), Set.of(), false);
         assertThat(topics("Привет!", whole)).doesNotContain("NAME");
         assertThat(topics("Привет!", part)).contains("NAME");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Бахтину Александру Сергеевичу, 1971 г. р. | true  | true  | true
+            Бахтин Александр Сергеевич                | true  | true  | false
+            Бахтину Александру, 1971 г. р.            | true  | false | true
+            Бахтину А. С., 1971 г. р.                 | false | false | true
+            """)
+    void what_of_a_name_stands_on_the_envelope(String printed, boolean name, boolean patronymic, boolean year) {
+        Person bakhtin =
+                BundledDirectory.load().person("bakhtin-aleksandr-1971").orElseThrow();
+        assertThat(Context.Addressee.of(bakhtin, printed)).isEqualTo(new Context.Addressee(name, patronymic, year));
     }
 
     @Test
