@@ -17,6 +17,11 @@ public record Sheet(double widthMm, double heightMm, List<Placed> placed, List<S
         marked = List.copyOf(marked);
     }
 
+    /** A sheet no part of which is kept for anything. */
+    public Sheet(double widthMm, double heightMm, List<Placed> placed, List<Stroke> strokes) {
+        this(widthMm, heightMm, placed, strokes, List.of());
+    }
+
     /** A sheet with text alone. */
     public Sheet(double widthMm, double heightMm, List<Placed> placed) {
         this(widthMm, heightMm, placed, List.of(), List.of());
