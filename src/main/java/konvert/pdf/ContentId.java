@@ -12,12 +12,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Puts values derived from the content where OpenPDF writes random ones: the file identifier and the six letters before
+ * Last touches to what OpenPDF has written, which leave every byte where it is. Puts values derived from the content where OpenPDF writes random ones: the file identifier and the six letters before
  * the name of a subset font. The same content gives the same bytes, and no constant tells which program made them.
  */
 final class ContentId {
 
     private static final Pattern SUBSET = Pattern.compile("(?<=/(?:BaseFont|FontName)/)[A-Z]{6}(?=\\+)");
+    /**
+     * A list of the glyphs in a subset font. It need not be there, and OpenPDF's leaves out glyphs that others are made
+     * of, which PDF/A forbids (ISO 19005-2, 6.2.11.4.2).
+     */
+    private static final Pattern GLYPH_LIST = Pattern.compile("/CIDSet \\d+ 0 R");
+
     private static final Pattern FILE_ID = Pattern.compile("(?<=/ID \\[)<\\p{XDigit}{32}><\\p{XDigit}{32}>(?=])");
     /** Keeps every byte as one character. */
     private static final Charset BYTES = StandardCharsets.ISO_8859_1;
@@ -26,7 +32,9 @@ final class ContentId {
 
     /** The file of the same length with identifiers that depend on nothing but its content. */
     static byte[] stamp(byte[] pdf) {
-        String random = new String(pdf, BYTES);
+        String random = GLYPH_LIST
+                .matcher(new String(pdf, BYTES))
+                .replaceAll(found -> " ".repeat(found.group().length()));
         List<String> prefixes = SUBSET.matcher(random)
                 .results()
                 .map(found -> found.group())

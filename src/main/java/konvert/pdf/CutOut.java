@@ -94,7 +94,8 @@ final class CutOut {
                 heightMm,
                 face.placed().stream().map(line -> line.moved(xMm, yMm)).toList(),
                 Stream.concat(strokes.stream(), face.strokes().stream().map(stroke -> stroke.moved(xMm, yMm)))
-                        .toList());
+                        .toList(),
+                face.marked().stream().map(part -> part.moved(xMm, yMm)).toList());
     }
 
     private static Stroke outline(double[][] corners) {

@@ -52,7 +52,8 @@ public final class EnvelopeLayout {
         List<Sheet> sheets = new ArrayList<>();
         sheets.add(layout.front(back ? List.of() : sender.get(), address.get()));
         if (back) {
-            sheets.add(layout.sheet(sender.get(), List.of()));
+            sheets.add(layout.sheet(
+                    sender.get(), List.of(), List.of(new Marked(Marked.Kind.SENDER, EnvelopeFormats.back()))));
         }
         return Optional.of(sheets);
     }
@@ -91,11 +92,24 @@ public final class EnvelopeLayout {
         if (options.indexStamp() && index != null && !postcode.isEmpty()) {
             strokes.addAll(IndexStampStrokes.of(postcode, index));
         }
-        return sheet(placed, strokes);
+        return sheet(placed, strokes, zones());
     }
 
-    private Sheet sheet(List<Placed> placed, List<Stroke> strokes) {
-        return new Sheet(envelope.format().widthMm(), envelope.format().heightMm(), placed, strokes);
+    private List<Marked> zones() {
+        List<Marked> zones = new ArrayList<>(List.of(
+                new Marked(Marked.Kind.SENDER, face.sender()),
+                new Marked(Marked.Kind.STAMP, face.stamp()),
+                new Marked(Marked.Kind.MACHINE, face.machine()),
+                new Marked(Marked.Kind.ADDRESS, face.address())));
+        Zone index = face.index();
+        if (index != null) {
+            zones.add(new Marked(Marked.Kind.INDEX, index));
+        }
+        return zones;
+    }
+
+    private Sheet sheet(List<Placed> placed, List<Stroke> strokes, List<Marked> marked) {
+        return new Sheet(envelope.format().widthMm(), envelope.format().heightMm(), placed, strokes, marked);
     }
 
     private Optional<List<Placed>> sender() {

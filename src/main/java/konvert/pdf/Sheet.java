@@ -7,16 +7,23 @@ import java.util.List;
  *
  * @param widthMm width in mm
  * @param heightMm height in mm
+ * @param marked what its parts are kept for; not printed
  */
-public record Sheet(double widthMm, double heightMm, List<Placed> placed, List<Stroke> strokes) {
+public record Sheet(double widthMm, double heightMm, List<Placed> placed, List<Stroke> strokes, List<Marked> marked) {
 
     public Sheet {
         placed = List.copyOf(placed);
         strokes = List.copyOf(strokes);
+        marked = List.copyOf(marked);
+    }
+
+    /** A sheet no part of which is kept for anything. */
+    public Sheet(double widthMm, double heightMm, List<Placed> placed, List<Stroke> strokes) {
+        this(widthMm, heightMm, placed, strokes, List.of());
     }
 
     /** A sheet with text alone. */
     public Sheet(double widthMm, double heightMm, List<Placed> placed) {
-        this(widthMm, heightMm, placed, List.of());
+        this(widthMm, heightMm, placed, List.of(), List.of());
     }
 }

@@ -11,7 +11,7 @@ import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfTextArray;
 import org.openpdf.text.pdf.PdfWriter;
 
-/** Writes sheets as a PDF: strokes below text, fonts embedded, nothing said about writer, reader, program or time. */
+/** Writes sheets as PDF/A-2u: strokes below text, fonts embedded, nothing said about writer, reader, program or time. */
 final class SheetWriter {
 
     /** An ordinary space and the place after it, so that a line can be parted without losing its spaces. */
@@ -28,6 +28,7 @@ final class SheetWriter {
         writer.addViewerPreference(PdfName.PRINTSCALING, PdfName.NONE);
         writer.addViewerPreference(PdfName.PICKTRAYBYPDFSIZE, PdfBoolean.PDFTRUE);
         document.open();
+        PdfA.declare(writer);
         for (Sheet sheet : sheets) {
             document.setPageSize(pageSize(sheet));
             document.newPage();

@@ -54,7 +54,11 @@ public record WindowAddress(AddressBlock block, List<String> sender, WindowKind 
         List<Stroke> folds = kind.foldsMm().stream()
                 .map(y -> Stroke.line(FOLD_LEFT_MM, y, FOLD_LEFT_MM + FOLD_LENGTH_MM, y, FOLD_LINE_MM, 0))
                 .toList();
-        return new Sheet(page.widthMm(), page.heightMm(), placed, folds);
+        List<Marked> marked = new ArrayList<>(List.of(new Marked(Marked.Kind.ADDRESS, kind.address())));
+        if (above != null) {
+            marked.add(new Marked(Marked.Kind.SENDER, above));
+        }
+        return new Sheet(page.widthMm(), page.heightMm(), placed, folds, marked);
     }
 
     /** On one line, to be turned between its parts only. */

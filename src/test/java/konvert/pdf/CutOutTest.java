@@ -58,6 +58,15 @@ class CutOutTest {
     }
 
     @Test
+    void what_its_parts_are_for_moves_along() throws Exception {
+        Envelope envelope = Examples.envelope(Examples.ABROAD, Examples.SENDER, format("dl"));
+        List<Marked> alone = EnvelopePdf.of(envelope).sheets().getFirst().marked();
+        assertThat(alone).extracting(Marked::kind).contains(Marked.Kind.STAMP, Marked.Kind.MACHINE);
+        assertThat(EnvelopePdf.onPaper(envelope, A4).sheets().getFirst().marked())
+                .isEqualTo(alone.stream().map(part -> part.moved(38.5, 50)).toList());
+    }
+
+    @Test
     void the_line_to_cut_along_is_thin_and_runs_around_the_face() throws Exception {
         Sheet sheet = onPaper("dl", A4).sheets().getFirst();
         assertThat(sheet.strokes()).hasSize(1).allMatch(stroke -> stroke.widthMm() < 0.2);

@@ -6,9 +6,11 @@ import static konvert.pdf.Examples.letter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.regex.Pattern;
 import konvert.post.EnvelopeFormat;
 import konvert.post.EnvelopeFormats;
 import org.apache.pdfbox.cos.COSName;
@@ -19,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class PdfFileTest {
 
+    private static final Pattern TAG = Pattern.compile("<[^>]+>");
     private static final EnvelopeFormat DL = EnvelopeFormats.byId("dl").orElseThrow();
 
     @ParameterizedTest
@@ -63,12 +66,27 @@ class PdfFileTest {
                     return info.getCOSObject().size();
                 }))
                 .isZero();
-        assertThat(ReadBack.<Boolean>read(letter, d -> d.getDocumentCatalog().getMetadata() == null))
-                .isTrue();
         assertThat(new String(letter.bytes(), StandardCharsets.ISO_8859_1))
                 .doesNotContainIgnoringCase("openpdf")
                 .doesNotContainIgnoringCase("konvert")
                 .doesNotContain("CreationDate");
+    }
+
+    @Test
+    void of_itself_a_file_says_that_it_is_PDF_A_and_in_Russian_and_nothing_else() throws Exception {
+        PdfFile letter = LetterPdf.of(letter("Как вы?"), A4);
+        String said = ReadBack.read(letter, d -> {
+            try {
+                byte[] xmp = d.getDocumentCatalog().getMetadata().toByteArray();
+                return new String(xmp, StandardCharsets.UTF_8);
+            } catch (IOException e) {
+                throw new AssertionError(e);
+            }
+        });
+        assertThat(TAG.matcher(said).replaceAll("").strip().split("\\s+")).containsExactly("2", "U");
+        assertThat(said).contains("<pdfaid:part>2<", "<pdfaid:conformance>U<");
+        assertThat(ReadBack.<String>read(letter, d -> d.getDocumentCatalog().getLanguage()))
+                .isEqualTo("ru");
     }
 
     @Test

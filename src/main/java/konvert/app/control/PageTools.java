@@ -2,16 +2,21 @@ package konvert.app.control;
 
 import atlantafx.base.theme.Styles;
 import java.util.Locale;
+import java.util.function.BiFunction;
+import javafx.geometry.Point2D;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import konvert.words.Words;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/** What stands below a page: leafing and size. */
+/** What stands below a page: leafing, size, rulers and parts. */
 final class PageTools extends HBox {
 
     private final Words words;
@@ -19,6 +24,9 @@ final class PageTools extends HBox {
     private final Button back;
     private final Button next;
     private final Label place = new Label();
+    private final Label percent = new Label();
+    private final Label pointer = new Label();
+    private final ToggleButton parts;
 
     PageTools(Words words, PagePreview preview) {
         this.words = words;
@@ -26,49 +34,76 @@ final class PageTools extends HBox {
         getStyleClass().add("tools");
         back = button("page.back", Feather.CHEVRON_LEFT, () -> preview.turn(-1));
         next = button("page.next", Feather.CHEVRON_RIGHT, () -> preview.turn(1));
+        ToggleButton rulers = toggle("page.rulers", new ToggleButton(words.say("page.mm")), Looking::withRulers);
+        parts = toggle("page.parts", new ToggleButton(null, new Icon(Feather.LAYOUT)), Looking::withParts);
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
+        pointer.getStyleClass().addAll("muted", "pointer");
+        percent.getStyleClass().add("percent");
         getChildren()
                 .addAll(
                         back,
                         place,
                         next,
                         between,
-                        button(
-                                "page.smaller",
-                                Feather.ZOOM_OUT,
-                                () -> preview.zoom().set(preview.zoom().get().out(preview.pointsPerMm()))),
-                        button(
-                                "page.larger",
-                                Feather.ZOOM_IN,
-                                () -> preview.zoom().set(preview.zoom().get().in(preview.pointsPerMm()))),
-                        button(
-                                "page.fit",
-                                Feather.MAXIMIZE,
-                                () -> preview.zoom().set(Zoom.toFit())));
+                        pointer,
+                        parts,
+                        rulers,
+                        button("page.smaller", Feather.ZOOM_OUT, preview::smaller),
+                        percent,
+                        button("page.larger", Feather.ZOOM_IN, preview::larger),
+                        button("page.fit", Feather.MAXIMIZE_2, () -> preview.zoom(Zoom.width())),
+                        button("page.whole", Feather.FILE, () -> preview.zoom(Zoom.page())));
         preview.pages().subscribe(now -> update());
         preview.page().subscribe(now -> update());
+        preview.looking().subscribe(now -> {
+            rulers.setSelected(now.rulers());
+            parts.setSelected(now.parts());
+        });
+        preview.pointsPerMm()
+                .subscribe(now -> percent.setText(words.say("page.percent", Zoom.percent(now.doubleValue()))));
+        preview.desk().pointer().subscribe(this::point);
     }
 
     private void update() {
-        int count = preview.pages().get().count();
+        Pages all = preview.pages().get();
         int page = preview.page().get();
-        setVisible(count > 0);
+        setVisible(all.count() > 0);
         back.setDisable(page == 0);
-        next.setDisable(page >= count - 1);
-        place.setText(words.say("page.of", page + 1, count));
+        next.setDisable(page >= all.count() - 1);
+        place.setText(words.say("page.of", page + 1, all.count()));
         for (var each : new Region[] {back, place, next}) {
-            each.setVisible(count > 1);
+            each.setVisible(all.count() > 1);
         }
+        boolean any = page < all.count() && !all.parts().get(page).isEmpty();
+        parts.setVisible(any);
+        parts.setManaged(any);
+    }
+
+    private void point(@Nullable Point2D mm) {
+        pointer.setText(mm == null ? "" : words.say("page.pointer", Math.round(mm.getX()), Math.round(mm.getY())));
+    }
+
+    private ToggleButton toggle(String key, ToggleButton button, BiFunction<Looking, Boolean, Looking> with) {
+        name(button, key);
+        button.setOnAction(event -> {
+            var looking = preview.looking();
+            looking.set(with.apply(looking.get(), button.isSelected()));
+        });
+        return button;
     }
 
     private Button button(String key, Feather sign, Runnable action) {
         Button button = new Button(null, new Icon(sign));
+        name(button, key);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    private void name(ButtonBase button, String key) {
         button.getStyleClass()
                 .addAll(Styles.FLAT, key.substring("page.".length()).toLowerCase(Locale.ROOT));
         button.setAccessibleText(words.say(key));
         button.setTooltip(new Tooltip(words.say(key)));
-        button.setOnAction(event -> action.run());
-        return button;
     }
 }

@@ -2,6 +2,7 @@ package konvert.app.letter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.Dimension2D;
 import konvert.app.control.Pages;
@@ -19,6 +20,7 @@ import konvert.pdf.EnvelopePdf;
 import konvert.pdf.LetterPdf;
 import konvert.pdf.PageImages;
 import konvert.pdf.PdfFile;
+import konvert.pdf.Sheet;
 import konvert.pdf.WindowAddress;
 import konvert.post.AddressBlock;
 import konvert.post.AddressBlocks;
@@ -110,12 +112,20 @@ public final class LetterPress implements Proof.Press {
                 Addressees.of(directory, person, facility, composition.dative(), country), country.use(), country);
     }
 
+    private static List<Pages.Part> parts(Sheet sheet) {
+        return sheet.marked().stream()
+                .map(part -> new Pages.Part("zone." + part.kind().name().toLowerCase(Locale.ROOT), part.zone()))
+                .toList();
+    }
+
     private static Pages pages(PdfFile file) {
         byte[] bytes = file.bytes();
         List<Dimension2D> sizes = file.sheets().stream()
                 .map(sheet -> new Dimension2D(sheet.widthMm(), sheet.heightMm()))
                 .toList();
-        return new Pages(sizes, (page, pixelsPerMm) -> {
+        List<List<Pages.Part>> parts =
+                file.sheets().stream().map(LetterPress::parts).toList();
+        return new Pages(sizes, parts, (page, pixelsPerMm) -> {
             try (PageImages images = PageImages.of(bytes)) {
                 return Picture.of(images.page(page, pixelsPerMm));
             }

@@ -49,6 +49,7 @@ final class LetterView extends BorderPane {
     private final LettersModel letters;
     private final PhrasePane phrases;
     private final AsidePane aside;
+    private final PreviewPane preview;
     private final List<Step> steps;
     private final WritePane write;
     private final CheckPane check;
@@ -82,7 +83,7 @@ final class LetterView extends BorderPane {
         quick = new QuickChoices(words, model, () -> fix(Remark.Fix.RETURN_ADDRESS), this::save);
         getStyleClass().add("letter");
         setTop(header(letters));
-        PreviewPane preview = new PreviewPane(words, background, model);
+        preview = new PreviewPane(words, background, model, letters.looking());
         phrases = new PhrasePane(words, letters, letter, editors.text());
         ScrollPane advice = new ScrollPane(findings());
         advice.setFitToWidth(true);
@@ -296,6 +297,8 @@ final class LetterView extends BorderPane {
             event.consume();
         } else if (SAVE.match(event)) {
             save();
+            event.consume();
+        } else if (preview.takes(event)) {
             event.consume();
         }
     }

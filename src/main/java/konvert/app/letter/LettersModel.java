@@ -17,6 +17,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import konvert.app.control.Background;
 import konvert.app.control.Kept;
+import konvert.app.control.Looking;
 import konvert.directory.Addressees;
 import konvert.directory.Directory;
 import konvert.directory.Person;
@@ -63,6 +64,7 @@ public final class LettersModel {
     private final SendersModel senders;
     private final Reading.OwnWords ownWords;
     private final ObjectProperty<Aside> aside;
+    private final ObjectProperty<Looking> looking;
     private final ObjectProperty<@Nullable Locale> meanings;
     private @Nullable Reading reading;
     private @Nullable Keeping keeping;
@@ -77,6 +79,8 @@ public final class LettersModel {
         ownWords = new Reading.OwnWords(files.words());
         aside = new SimpleObjectProperty<>(writing().aside());
         aside.subscribe((was, now) -> files.writing().value().set(writing().withAside(now)));
+        looking = new SimpleObjectProperty<>(writing().looking());
+        looking.subscribe((was, now) -> files.writing().value().set(writing().withLooking(now)));
         String language = writing().meanings();
         meanings = new SimpleObjectProperty<>(language == null ? null : Locale.of(language));
         meanings.subscribe((was, now) -> {
@@ -172,6 +176,11 @@ public final class LettersModel {
     /** What stands beside a letter while it is written. */
     public ObjectProperty<Aside> aside() {
         return aside;
+    }
+
+    /** How one looks at the pages of a letter. */
+    public ObjectProperty<Looking> looking() {
+        return looking;
     }
 
     /** The language in which the phrasebook explains itself; none for that of the window. */

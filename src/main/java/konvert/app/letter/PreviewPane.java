@@ -2,11 +2,14 @@ package konvert.app.letter;
 
 import java.util.List;
 import java.util.Locale;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import konvert.app.control.Background;
 import konvert.app.control.Choice;
+import konvert.app.control.Looking;
 import konvert.app.control.PagePreview;
 import konvert.app.control.Pages;
 import konvert.app.control.Shown;
@@ -20,10 +23,12 @@ final class PreviewPane extends BorderPane {
     private final PagePreview envelope;
     private int pages;
 
-    PreviewPane(Words words, Background background, LetterModel model) {
+    PreviewPane(Words words, Background background, LetterModel model, ObjectProperty<Looking> looking) {
         this.model = model;
         letter = new PagePreview(words, background);
         envelope = new PagePreview(words, background);
+        letter.looking().bindBidirectional(looking);
+        envelope.looking().bindBidirectional(looking);
         letter.setId("letter-preview");
         envelope.setId("envelope-preview");
         getStyleClass().add("preview");
@@ -41,6 +46,11 @@ final class PreviewPane extends BorderPane {
         }
         model.side().when(Shown.of(this)).subscribe(now -> show());
         model.proof().when(Shown.of(this)).subscribe(now -> show());
+    }
+
+    /** Turns the page shown, or changes its size, if that is what the key does. */
+    boolean takes(KeyEvent event) {
+        return (model.side().get() == Side.LETTER ? letter : envelope).takes(event);
     }
 
     private void show() {

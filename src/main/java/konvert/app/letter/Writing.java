@@ -3,6 +3,7 @@ package konvert.app.letter;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
+import konvert.app.control.Looking;
 import konvert.file.UserFolders;
 import konvert.post.Countries;
 import konvert.post.Country;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param extras what else is printed on the envelope, and how
  * @param meanings language the phrasebook explains itself in: en, de, ru; none for that of the window
  * @param aside what stands beside the letter while it is written
+ * @param looking how one looks at the pages
  */
 public record Writing(
         String country,
@@ -35,7 +37,8 @@ public record Writing(
         boolean ownBeside,
         EnvelopeExtras extras,
         @Nullable String meanings,
-        Aside aside) {
+        Aside aside,
+        Looking looking) {
 
     /** What a file of another version leaves out has the value of a first start. */
     public Writing {
@@ -44,6 +47,7 @@ public record Writing(
         paper = Objects.requireNonNullElse(paper, Countries.ABROAD.paper());
         extras = Objects.requireNonNullElse(extras, EnvelopeExtras.NONE);
         aside = Objects.requireNonNullElse(aside, Aside.PAGES);
+        looking = Objects.requireNonNullElse(looking, Looking.first());
     }
 
     /** The choices of a first start. */
@@ -58,7 +62,8 @@ public record Writing(
                 false,
                 EnvelopeExtras.NONE,
                 null,
-                Aside.PAGES);
+                Aside.PAGES,
+                Looking.first());
     }
 
     Writing with(Composition composition) {
@@ -72,29 +77,48 @@ public record Writing(
                 ownBeside,
                 composition.extras(),
                 meanings,
-                aside);
+                aside,
+                looking);
     }
 
     Writing with(Path target) {
         String other = target.equals(first().target()) ? null : target.toString();
-        return new Writing(country, envelope, paper, other, dative, latinKeys, ownBeside, extras, meanings, aside);
+        return new Writing(
+                country, envelope, paper, other, dative, latinKeys, ownBeside, extras, meanings, aside, looking);
     }
 
     Writing withLatinKeys(boolean on) {
-        return new Writing(country, envelope, paper, folder, dative, on, ownBeside, extras, meanings, aside);
+        return new Writing(country, envelope, paper, folder, dative, on, ownBeside, extras, meanings, aside, looking);
     }
 
     Writing withOwnBeside(boolean shown) {
-        return new Writing(country, envelope, paper, folder, dative, latinKeys, shown, extras, meanings, aside);
+        return new Writing(
+                country, envelope, paper, folder, dative, latinKeys, shown, extras, meanings, aside, looking);
     }
 
     Writing withMeanings(Locale language) {
         return new Writing(
-                country, envelope, paper, folder, dative, latinKeys, ownBeside, extras, language.getLanguage(), aside);
+                country,
+                envelope,
+                paper,
+                folder,
+                dative,
+                latinKeys,
+                ownBeside,
+                extras,
+                language.getLanguage(),
+                aside,
+                looking);
     }
 
     Writing withAside(Aside shown) {
-        return new Writing(country, envelope, paper, folder, dative, latinKeys, ownBeside, extras, meanings, shown);
+        return new Writing(
+                country, envelope, paper, folder, dative, latinKeys, ownBeside, extras, meanings, shown, looking);
+    }
+
+    Writing withLooking(Looking now) {
+        return new Writing(
+                country, envelope, paper, folder, dative, latinKeys, ownBeside, extras, meanings, aside, now);
     }
 
     Country postedIn() {

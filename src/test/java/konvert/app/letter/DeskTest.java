@@ -20,6 +20,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import konvert.app.Screenshots;
 import konvert.app.control.Background;
+import konvert.app.control.Looking;
 import konvert.app.editor.Editor;
 import konvert.app.editor.Underline;
 import konvert.app.shell.Language;
@@ -74,7 +75,8 @@ class DeskTest {
                         false,
                         EnvelopeExtras.NONE,
                         null,
-                        Aside.PAGES));
+                        Aside.PAGES,
+                        Looking.first()));
         new OwnFile<>(files.senders().path(), SenderProfiles.class)
                 .save(SenderProfiles.of(new SenderProfile(
                         "1", "A. Schmidt", "A. Schmidt\n10115 Berlin", true, "Берлин", "Анна", "f", List.of("de"))));

@@ -5,10 +5,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import javafx.application.Platform;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.image.ImageView;
 import javafx.stage.Stage;
 import konvert.app.control.Background;
+import konvert.app.control.Looking;
 import konvert.words.Words;
 
 /** Measures from a key to the page in the window, over a letter of two pages: the first key, and those when warm. */
@@ -30,7 +32,11 @@ public final class KeyToPage {
 
     private void open() {
         model.text().set("Пишу вам из Берлина, где я живу и работаю в библиотеке. У нас уже осень.\n".repeat(45));
-        PreviewPane preview = new PreviewPane(Words.of("window", Locale.ENGLISH), Background.onThreads(), model);
+        PreviewPane preview = new PreviewPane(
+                Words.of("window", Locale.ENGLISH),
+                Background.onThreads(),
+                model,
+                new SimpleObjectProperty<>(Looking.first()));
         Stage stage = new Stage();
         stage.setScene(new Scene(preview, 560, 800));
         stage.show();

@@ -22,6 +22,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import konvert.app.Screenshots;
 import konvert.app.control.Background;
+import konvert.app.control.Looking;
 import konvert.app.editor.Editor;
 import konvert.app.shell.Language;
 import konvert.app.shell.Place;
@@ -89,7 +90,8 @@ class MainJobTest {
                         false,
                         EnvelopeExtras.NONE,
                         null,
-                        Aside.PAGES));
+                        Aside.PAGES,
+                        Looking.first()));
         new OwnFile<>(files.senders().path(), SenderProfiles.class)
                 .save(SenderProfiles.of(new SenderProfile(
                         "1",
