@@ -39,7 +39,7 @@ class PdfFileTest {
 
     @Test
     void a_justified_letter_can_be_copied_word_by_word() throws Exception {
-        String text = ReadBack.text(LetterPdf.of(letter(Examples.PARAGRAPH), A4));
+        String text = ReadBack.text(Examples.pdf(letter(Examples.PARAGRAPH), A4));
         assertThat(text.replaceAll("\\s+", " "))
                 .contains("Берлин, 22 ноября 2026 г. Здравствуйте, Александр Сергеевич! " + Examples.PARAGRAPH);
     }
@@ -47,7 +47,7 @@ class PdfFileTest {
     @Test
     void fonts_are_embedded_as_subsets() throws Exception {
         PdfFile both = PdfFile.joined(List.of(
-                LetterPdf.of(letter("Как вы?"), A4), EnvelopePdf.of(Examples.envelope(Examples.ABROAD, SENDER, DL))));
+                Examples.pdf(letter("Как вы?"), A4), EnvelopePdf.of(Examples.envelope(Examples.ABROAD, SENDER, DL))));
         assertThat(ReadBack.fonts(both)).hasSize(3).allSatisfy(font -> {
             assertThat(font.isEmbedded()).isTrue();
             assertThat(font.getName()).matches("[A-Z]{6}\\+PT(Serif-Regular|Sans-Regular|Sans-Bold)");
@@ -57,7 +57,7 @@ class PdfFileTest {
 
     @Test
     void nothing_is_said_about_writer_reader_program_or_time() throws Exception {
-        PdfFile letter = LetterPdf.of(letter("Как вы?"), A4);
+        PdfFile letter = Examples.pdf(letter("Как вы?"), A4);
         assertThat(ReadBack.<Integer>read(letter, d -> {
                     PDDocumentInformation info = d.getDocumentInformation();
                     return info.getCOSObject().size();
@@ -73,7 +73,7 @@ class PdfFileTest {
 
     @Test
     void printers_are_told_not_to_scale_and_to_choose_the_tray_by_size() throws Exception {
-        PdfFile letter = LetterPdf.of(letter("Как вы?"), A4);
+        PdfFile letter = Examples.pdf(letter("Как вы?"), A4);
         List<String> preferences = ReadBack.read(letter, d -> {
             var wishes = d.getDocumentCatalog().getViewerPreferences();
             return List.of(
@@ -85,7 +85,7 @@ class PdfFileTest {
 
     @Test
     void the_same_letter_gives_the_same_bytes_on_any_thread() throws Exception {
-        byte[] once = LetterPdf.of(letter(Examples.PARAGRAPH), A4).bytes();
+        byte[] once = Examples.pdf(letter(Examples.PARAGRAPH), A4).bytes();
         ConcurrentLinkedQueue<byte[]> others = new ConcurrentLinkedQueue<>();
         List<Thread> threads = List.of(
                 Thread.ofPlatform().start(() -> others.add(bytes(Examples.PARAGRAPH))),
@@ -105,7 +105,7 @@ class PdfFileTest {
 
     @Test
     void joined_files_keep_their_order_and_page_sizes() throws Exception {
-        PdfFile letter = LetterPdf.of(letter((Examples.PARAGRAPH + "\n").repeat(12)), A4);
+        PdfFile letter = Examples.pdf(letter((Examples.PARAGRAPH + "\n").repeat(12)), A4);
         PdfFile both = PdfFile.joined(List.of(letter, EnvelopePdf.of(Examples.envelope(Examples.ABROAD, SENDER, DL))));
         assertThat(both.pages()).isEqualTo(3);
         assertThat(ReadBack.sizes(both))
@@ -116,7 +116,7 @@ class PdfFileTest {
 
     private static byte[] bytes(String text) {
         try {
-            return LetterPdf.of(letter(text), A4).bytes();
+            return Examples.pdf(letter(text), A4).bytes();
         } catch (Exception e) {
             throw new AssertionError(e);
         }

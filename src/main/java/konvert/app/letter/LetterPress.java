@@ -19,6 +19,7 @@ import konvert.pdf.EnvelopePdf;
 import konvert.pdf.LetterPdf;
 import konvert.pdf.PageImages;
 import konvert.pdf.PdfFile;
+import konvert.pdf.PrintedLetter;
 import konvert.pdf.WindowAddress;
 import konvert.post.AddressBlock;
 import konvert.post.AddressBlocks;
@@ -54,10 +55,16 @@ public final class LetterPress implements Proof.Press {
         Letter agreed = composition.agreed(person).letter();
         Optional<WindowKind> window = composition.extras().windowKind();
         if (window.isEmpty()) {
-            return LetterPdf.of(agreed, composition.paper());
+            return LetterPdf.of(printed(agreed, composition.paper(), composition));
         }
         Paper paper = Papers.byId(window.get().paper()).orElseThrow();
-        return LetterPdf.of(agreed, paper, new WindowAddress(address(composition), composition.sender(), window.get()));
+        return LetterPdf.of(
+                printed(agreed, paper, composition),
+                new WindowAddress(address(composition), composition.sender(), window.get()));
+    }
+
+    private PrintedLetter printed(Letter agreed, Paper paper, Composition composition) {
+        return new PrintedLetter(agreed, paper, composition.style(), Addressees.reader(person));
     }
 
     /**
@@ -82,9 +89,12 @@ public final class LetterPress implements Proof.Press {
         List<Refusal> problems = new ArrayList<>();
         Pages letter = Pages.none();
         Pages envelope = Pages.none();
+        int papers = 0;
         try {
             if (!composition.envelopeOnly()) {
-                letter = pages(pdf(composition));
+                PdfFile file = pdf(composition);
+                letter = pages(file);
+                papers = file.papers();
                 Prompts.refuse(composition.letter().text());
             }
         } catch (Refusal e) {
@@ -95,7 +105,7 @@ public final class LetterPress implements Proof.Press {
         } catch (Refusal e) {
             problems.add(e);
         }
-        double grams = Weight.grams(letter.count(), composition.paper(), composition.envelope())
+        double grams = Weight.grams(papers, composition.paper(), composition.envelope())
                 + Enclosures.grams(composition.enclosures());
         return new Proof(letter, envelope, grams, problems);
     }

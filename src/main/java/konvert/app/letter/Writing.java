@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
 import konvert.file.UserFolders;
+import konvert.pdf.LetterStyle;
 import konvert.post.Countries;
 import konvert.post.Country;
 import konvert.post.EnvelopeFormat;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param country code of the country of posting
  * @param envelope id of the envelope
  * @param paper id of the paper
+ * @param style how letters are set
  * @param folder where the PDFs go; none for the documents
  * @param latinKeys Latin keys write Cyrillic
  * @param ownBeside the letter in one's own language stands beside the Russian one
@@ -29,6 +31,7 @@ public record Writing(
         String country,
         String envelope,
         String paper,
+        LetterStyle style,
         @Nullable String folder,
         boolean dative,
         boolean latinKeys,
@@ -42,6 +45,7 @@ public record Writing(
         country = Objects.requireNonNullElse(country, Countries.ABROAD.code());
         envelope = Objects.requireNonNullElse(envelope, Countries.ABROAD.envelope());
         paper = Objects.requireNonNullElse(paper, Countries.ABROAD.paper());
+        style = Objects.requireNonNullElse(style, LetterStyle.USUAL);
         extras = Objects.requireNonNullElse(extras, EnvelopeExtras.NONE);
         aside = Objects.requireNonNullElse(aside, Aside.PAGES);
     }
@@ -52,6 +56,7 @@ public record Writing(
                 Countries.ABROAD.code(),
                 Countries.ABROAD.envelope(),
                 Countries.ABROAD.paper(),
+                LetterStyle.USUAL,
                 null,
                 true,
                 false,
@@ -66,6 +71,7 @@ public record Writing(
                 composition.country().code(),
                 composition.envelope().id(),
                 composition.paper().id(),
+                composition.style(),
                 folder,
                 composition.dative(),
                 latinKeys,
@@ -77,24 +83,36 @@ public record Writing(
 
     Writing with(Path target) {
         String other = target.equals(first().target()) ? null : target.toString();
-        return new Writing(country, envelope, paper, other, dative, latinKeys, ownBeside, extras, meanings, aside);
+        return new Writing(
+                country, envelope, paper, style, other, dative, latinKeys, ownBeside, extras, meanings, aside);
     }
 
     Writing withLatinKeys(boolean on) {
-        return new Writing(country, envelope, paper, folder, dative, on, ownBeside, extras, meanings, aside);
+        return new Writing(country, envelope, paper, style, folder, dative, on, ownBeside, extras, meanings, aside);
     }
 
     Writing withOwnBeside(boolean shown) {
-        return new Writing(country, envelope, paper, folder, dative, latinKeys, shown, extras, meanings, aside);
+        return new Writing(country, envelope, paper, style, folder, dative, latinKeys, shown, extras, meanings, aside);
     }
 
     Writing withMeanings(Locale language) {
         return new Writing(
-                country, envelope, paper, folder, dative, latinKeys, ownBeside, extras, language.getLanguage(), aside);
+                country,
+                envelope,
+                paper,
+                style,
+                folder,
+                dative,
+                latinKeys,
+                ownBeside,
+                extras,
+                language.getLanguage(),
+                aside);
     }
 
     Writing withAside(Aside shown) {
-        return new Writing(country, envelope, paper, folder, dative, latinKeys, ownBeside, extras, meanings, shown);
+        return new Writing(
+                country, envelope, paper, style, folder, dative, latinKeys, ownBeside, extras, meanings, shown);
     }
 
     Country postedIn() {

@@ -32,6 +32,7 @@ import konvert.letter.SenderProfile;
 import konvert.letter.SenderProfiles;
 import konvert.letter.advice.Severity;
 import konvert.letter.phrase.Prompts;
+import konvert.pdf.LetterStyle;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -68,6 +69,7 @@ class DeskTest {
                         "DE",
                         "dl",
                         "a4",
+                        LetterStyle.USUAL,
                         folder.resolve("pdf").toString(),
                         true,
                         false,

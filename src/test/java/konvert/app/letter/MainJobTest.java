@@ -31,6 +31,7 @@ import konvert.app.shell.WindowSettings;
 import konvert.file.OwnFile;
 import konvert.letter.SenderProfile;
 import konvert.letter.SenderProfiles;
+import konvert.pdf.LetterStyle;
 import konvert.post.Countries;
 import konvert.russian.Gender;
 import konvert.russian.Pronoun;
@@ -83,6 +84,7 @@ class MainJobTest {
                         "XX",
                         "dl",
                         "a4",
+                        LetterStyle.USUAL,
                         folder.resolve("pdf").toString(),
                         true,
                         false,
