@@ -37,7 +37,7 @@ final class LineBreaks {
     private static final double LINE = 0.25;
 
     /** Cost of a word parted at the end of a line, and of the second in two lines. */
-    private static final double PARTED = 0.3;
+    private static final double PARTED = 0.4;
 
     private static final double PARTED_AGAIN = 2;
 

@@ -5,14 +5,14 @@ public enum Typeface {
     SERIF(Face.SERIF, 12, 1.375),
     SANS(Face.SANS, 12, 1.375),
     CAVEAT(Face.CAVEAT, 16, 1.17),
-    BAD_SCRIPT(Face.BAD_SCRIPT, 12, 1.8);
+    BAD_SCRIPT(Face.BAD_SCRIPT, 14, 1.65);
 
     private final Face face;
     private final double usualPt;
     private final double leading;
 
     /**
-     * @param usualPt size in points in which its small letters are about as high as those of PT Serif in 12
+     * @param usualPt size in points in which it reads about as easily as PT Serif in 12
      * @param leading from one baseline to the next, in parts of the size
      */
     Typeface(Face face, double usualPt, double leading) {

@@ -86,7 +86,7 @@ public final class Typography {
         boolean lineOfSpeech = at == 1 && left.equals(DASH);
         return words.get(at).equals(DASH)
                 || lineOfSpeech
-                || FILE.toNext().contains(left.toLowerCase(Locale.ROOT))
+                || FILE.toNext().contains(left.endsWith(".") ? left : left.toLowerCase(Locale.ROOT))
                 || FILE.toPrevious().contains(right)
                 || isOfNumber(left, words.get(at), right)
                 || isOfName(words, at, left);

@@ -31,7 +31,7 @@ class LetterLayoutTest {
                         "Здравствуйте, Александр Сергеевич!",
                         "Как вы?",
                         "Пишите!",
-                        "С теплом и уважением,",
+                        "С\u00a0теплом и\u00a0уважением,",
                         "Анна");
     }
 
@@ -190,7 +190,7 @@ class LetterLayoutTest {
     }
 
     private static String words(String text) {
-        return text.replaceAll("\\s", "");
+        return text.replaceAll("[\\s\u00a0]", "");
     }
 
     private static String randomText(Random random) {

@@ -40,7 +40,7 @@ class PdfFileTest {
     @Test
     void a_justified_letter_can_be_copied_word_by_word() throws Exception {
         String text = ReadBack.text(Examples.pdf(letter(Examples.PARAGRAPH), A4));
-        assertThat(text.replaceAll("\\s+", " "))
+        assertThat(text.replaceAll("(?<=[а-яё])-\\s+", "").replaceAll("\\s+", " "))
                 .contains("Берлин, 22 ноября 2026 г. Здравствуйте, Александр Сергеевич! " + Examples.PARAGRAPH);
     }
 
