@@ -12,7 +12,7 @@ record PageMarks(PrintedLetter printed, TextMeasure measure) {
     /** From the edge of the paper to the baseline, in parts of the margin there. */
     private static final double BELOW = 0.52;
 
-    private static final double ABOVE = 0.56;
+    private static final double ABOVE = 0.6;
 
     /** Between the reader's name and the number, at least. */
     private static final double APART_MM = 4;

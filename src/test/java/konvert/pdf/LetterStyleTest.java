@@ -86,9 +86,9 @@ class LetterStyleTest {
 
     @Test
     void words_are_parted_only_by_choice() {
-        assertThat(lines(sheets(PARAGRAPH, A5, USUAL), Role.BODY))
+        assertThat(lines(sheets(PARAGRAPH, A5, USUAL.with(18)), Role.BODY))
                 .anyMatch(line -> line.text().endsWith("-"));
-        assertThat(lines(sheets(PARAGRAPH, A5, USUAL.withHyphenated(false)), Role.BODY))
+        assertThat(lines(sheets(PARAGRAPH, A5, USUAL.with(18).withHyphenated(false)), Role.BODY))
                 .noneMatch(line -> line.text().endsWith("-"));
     }
 
