@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import konvert.file.ChosenFolder;
-import konvert.letter.Letter;
 import konvert.pdf.Envelope;
 import konvert.pdf.EnvelopePdf;
 import konvert.pdf.LetterPdf;
 import konvert.pdf.PdfFile;
+import konvert.pdf.PrintedLetter;
 import konvert.pdf.WindowAddress;
 import konvert.post.Paper;
 import konvert.post.Weight;
@@ -54,34 +54,33 @@ record Output(Path folder, boolean oneFile, boolean replace) {
     }
 
     /** Letter and envelope, or the envelope alone, on sheets to cut out where {@code sheet} is given. */
-    Written write(@Nullable Letter letter, Paper paper, Envelope cover, @Nullable Paper sheet) throws Refusal {
+    Written write(@Nullable PrintedLetter letter, Envelope cover, @Nullable Paper sheet) throws Refusal {
         PdfFile envelope = sheet == null ? EnvelopePdf.of(cover) : EnvelopePdf.onPaper(cover, sheet);
-        PdfFile letterPdf = letter == null ? null : LetterPdf.of(letter, paper);
+        if (letter == null) {
+            ChosenFolder.write(folder, Map.of(envelopeFile(false), envelope.bytes()), replace);
+            return new Written(null, envelopeFile(false), 0, cover.format().grams());
+        }
+        PdfFile pdf = LetterPdf.of(letter);
         Map<Path, byte[]> files = new LinkedHashMap<>();
-        if (letterPdf != null && oneFile) {
-            files.put(
-                    letterFile(true),
-                    PdfFile.joined(List.of(letterPdf, envelope)).bytes());
+        if (oneFile) {
+            files.put(letterFile(true), PdfFile.joined(List.of(pdf, envelope)).bytes());
         } else {
-            if (letterPdf != null) {
-                files.put(letterFile(true), letterPdf.bytes());
-            }
-            files.put(envelopeFile(letterPdf != null), envelope.bytes());
+            files.put(letterFile(true), pdf.bytes());
+            files.put(envelopeFile(true), envelope.bytes());
         }
         ChosenFolder.write(folder, files, replace);
-        int pages = letterPdf == null ? 0 : letterPdf.pages();
-        return new Written(
-                letterPdf == null ? null : letterFile(true),
-                envelopeFile(letterPdf != null),
-                pages,
-                Weight.grams(pages, paper, cover.format()));
+        return new Written(letterFile(true), envelopeFile(true), pdf.pages(), grams(pdf, letter, cover));
     }
 
     /** The letter alone, its address where the envelope has its window. */
-    Written writeForWindow(@Nullable Letter letter, Paper paper, Envelope cover, WindowKind window) throws Refusal {
-        PdfFile pdf = LetterPdf.of(
-                Objects.requireNonNull(letter), paper, new WindowAddress(cover.block(), cover.printed(), window));
+    Written writeForWindow(@Nullable PrintedLetter letter, Envelope cover, WindowKind window) throws Refusal {
+        PrintedLetter printed = Objects.requireNonNull(letter);
+        PdfFile pdf = LetterPdf.of(printed, new WindowAddress(cover.block(), cover.printed(), window));
         ChosenFolder.write(folder, Map.of(letterFile(false), pdf.bytes()), replace);
-        return new Written(letterFile(false), null, pdf.pages(), Weight.grams(pdf.pages(), paper, cover.format()));
+        return new Written(letterFile(false), null, pdf.pages(), grams(pdf, printed, cover));
+    }
+
+    private static double grams(PdfFile pdf, PrintedLetter letter, Envelope cover) {
+        return Weight.grams(pdf.papers(), letter.paper(), cover.format());
     }
 }

@@ -24,6 +24,8 @@ import konvert.letter.Sender;
 import konvert.letter.SenderFile;
 import konvert.letter.phrase.Prompts;
 import konvert.pdf.Envelope;
+import konvert.pdf.LetterStyle;
+import konvert.pdf.PrintedLetter;
 import konvert.post.AddressBlock;
 import konvert.post.AddressBlocks;
 import konvert.post.Country;
@@ -64,9 +66,8 @@ final class WriteCommand implements Callable<Integer> {
     @Mixin
     EnvelopeChoices envelope = new EnvelopeChoices();
 
-    @Option(names = "--paper", paramLabel = "FORMAT", descriptionKey = "paper")
-    @Nullable
-    String paper;
+    @Mixin
+    LetterChoices style = new LetterChoices();
 
     @Option(names = "--nominative", descriptionKey = "nominative")
     boolean nominative;
@@ -127,11 +128,14 @@ final class WriteCommand implements Callable<Integer> {
         Output output = new Output(out, oneFile, force);
         output.check(text != null, window == null);
         List<String> warnings = new ArrayList<>();
-        Letter letter = text == null ? null : letter(text, person, writer, warnings);
-        Paper sheet = paper(country, window);
+        LetterStyle look = style.style();
+        Paper sheet = style.paper(country, window);
+        PrintedLetter letter = text == null
+                ? null
+                : new PrintedLetter(letter(text, person, writer, warnings), sheet, look, Addressees.reader(person));
         Output.Written written = window == null
-                ? output.write(letter, sheet, cover, envelope.sheet())
-                : output.writeForWindow(letter, sheet, cover, window);
+                ? output.write(letter, cover, envelope.sheet())
+                : output.writeForWindow(letter, cover, window);
         warnings.addAll(
                 new Description(terminal.words(), directory, person).warnings(Today.date(), Optional.of(chosen)));
         PostNotes.mail(MailStatus.bundled(), country, terminal.words()).ifPresent(warnings::add);
@@ -139,17 +143,6 @@ final class WriteCommand implements Callable<Integer> {
                 .ifPresent(warnings::add);
         report(written, warnings);
         return 0;
-    }
-
-    private Paper paper(Country country, @Nullable WindowKind window) throws Refusal {
-        if (window == null) {
-            return Choices.paper(paper == null ? country.paper() : paper);
-        }
-        Paper needed = Choices.paper(window.paper());
-        if (paper != null && !Choices.paper(paper).equals(needed)) {
-            throw new Refusal("window.other-paper", window.name(), needed.name());
-        }
-        return needed;
     }
 
     private Facility facility(Directory directory, Person person) throws Refusal {

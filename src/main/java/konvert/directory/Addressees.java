@@ -115,6 +115,11 @@ public final class Addressees {
         return person.latin() != null ? person.latin() : Romanisation.name(person.name(), scheme);
     }
 
+    /** «Бахтин Александр Сергеевич, 1971 г. р.»: who a sheet of paper is for. */
+    public static String reader(Person person) {
+        return person.name().full() + bornRu(person);
+    }
+
     /** «Бахтин А. С.»: for a title, where space is short. */
     public static String initials(PersonName name) {
         return name.surname() + initial(name.given()) + initial(name.patronymic());

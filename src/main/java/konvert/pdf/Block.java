@@ -24,8 +24,8 @@ record Block(List<Part> parts) {
 
     /** Height in mm from accented capitals to descenders; {@code leading} in parts of the size. */
     double heightMm(double leading) {
-        return Mm.ofPoints(parts.getFirst().sizePt() * Face.ASCENT
-                        + parts.getLast().sizePt() * Face.DESCENT)
+        return parts.getFirst().face().ascentMm(parts.getFirst().sizePt())
+                + parts.getLast().face().descentMm(parts.getLast().sizePt())
                 + parts.stream()
                         .skip(1)
                         .mapToDouble(part -> part.advanceMm(leading))
@@ -41,7 +41,7 @@ record Block(List<Part> parts) {
         List<Placed> placed = new ArrayList<>();
         double baseline = zone.yMm()
                 + share * (zone.heightMm() - heightMm(leading))
-                + Mm.ofPoints(parts.getFirst().sizePt() * Face.ASCENT);
+                + parts.getFirst().face().ascentMm(parts.getFirst().sizePt());
         for (Part part : parts) {
             baseline += placed.isEmpty() ? 0 : part.advanceMm(leading);
             placed.add(new Placed(

@@ -69,7 +69,7 @@ final class BlockFit {
     /** How many lines as small as these may get stand in a zone of that height, none of them turned. */
     int mostLines() {
         double size = lines.stream().mapToDouble(BlockFit::smallestPt).max().orElse(SMALLEST_PT);
-        double below = zone.heightMm() - Mm.ofPoints(size * (Face.ASCENT + Face.DESCENT));
+        double below = zone.heightMm() - Face.SANS.ascentMm(size) - Face.SANS.descentMm(size);
         return 1 + (int) (below / Mm.ofPoints(size * LAST_LEADING));
     }
 

@@ -13,7 +13,9 @@ import org.openpdf.text.pdf.BaseFont;
 final class Fonts {
 
     /** Widths by the fonts' own metrics, the same that are written into the PDF. */
-    static final TextMeasure MEASURE = (text, face, sizePt) -> Mm.ofPoints(of(face).getWidth(text) * sizePt / 1000);
+    static final TextMeasure MEASURE = (text, face, sizePt) -> Glyphs.runs(text, face).stream()
+            .mapToDouble(run -> Mm.ofPoints(of(run.face()).getWidth(run.text()) * sizePt / 1000))
+            .sum();
 
     private static final Map<Face, BaseFont> READ = Collections.synchronizedMap(new EnumMap<>(Face.class));
 

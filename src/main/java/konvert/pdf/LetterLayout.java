@@ -2,56 +2,80 @@ package konvert.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import konvert.letter.Letter;
-import konvert.post.Paper;
+import konvert.post.Paper.Margins;
 import konvert.russian.RussianDate;
+import konvert.russian.Typography;
 
 /** Where everything stands on the pages of a letter: a pure function, in mm. */
 public final class LetterLayout {
 
-    static final double LEFT_MM = 25;
-    static final double RIGHT_MM = 20;
-    static final double TOP_MM = 25;
-    static final double BOTTOM_MM = 25;
+    /** Of the first line of a paragraph, in parts of the size. */
+    private static final double INDENT = 1.9;
 
-    private static final Face FACE = Face.SERIF;
-    private static final double SIZE_PT = 12;
-    private static final double LEADING_MM = Mm.ofPoints(16.5);
-    private static final double INDENT_MM = 8;
+    /** A line whose spaces would grow by more than this is left ragged, in parts of the size. */
+    private static final double WIDEST_WORD_SPACE = 1.18;
 
-    private static final double PAGE_NUMBER_PT = 10;
-    private static final double PAGE_NUMBER_FROM_BOTTOM_MM = 13;
-
-    /** A line whose spaces would grow by more than this is left ragged, in mm. */
-    private static final double WIDEST_WORD_SPACE_MM = 5;
-
-    private final Paper paper;
+    private final PrintedLetter printed;
+    private final LetterStyle style;
+    private final Margins margins;
     private final TextMeasure measure;
     private final double roomMm;
+    private final double indentMm;
     private final List<Row> rows = new ArrayList<>();
 
-    private LetterLayout(Paper paper, TextMeasure measure) {
-        this.paper = paper;
+    private LetterLayout(PrintedLetter printed, TextMeasure measure) {
+        this.printed = printed;
+        this.style = printed.style();
+        this.margins = printed.paper().margins();
         this.measure = measure;
-        this.roomMm = paper.widthMm() - LEFT_MM - RIGHT_MM;
+        this.roomMm = printed.roomMm();
+        this.indentMm = Mm.ofPoints(style.sizePt() * INDENT);
     }
 
     /**
-     * The pages of a letter: place and date top right, greeting, justified paragraphs, signature, page numbers if there
-     * are several pages. A paragraph leaves no single line alone on a page; the signature stays with the last lines.
+     * The pages of a letter: place and date top right, greeting, paragraphs, signature, page numbers if there are several
+     * pages. A paragraph leaves no single line alone on a page, and no page ends within a word; the signature stays with
+     * the last lines.
      */
-    public static List<Sheet> sheets(Letter letter, Paper paper, TextMeasure measure) {
-        return sheets(letter, paper, TOP_MM, measure);
+    public static List<Sheet> sheets(PrintedLetter printed, TextMeasure measure) {
+        return new LetterLayout(printed, measure)
+                .sheets(printed.paper().margins().topMm(), true);
     }
 
-    /** The same where the first page's text begins lower, in mm from the top edge. */
-    static List<Sheet> sheets(Letter letter, Paper paper, double firstTopMm, TextMeasure measure) {
-        LetterLayout layout = new LetterLayout(paper, measure);
-        layout.addDate(letter);
-        layout.addGreeting(letter);
-        layout.addText(letter);
-        layout.addSignature(letter);
-        return layout.sheets(firstTopMm);
+    /** The same where the first page begins with the address and its text below it, in mm from the top edge. */
+    static List<Sheet> sheets(PrintedLetter printed, double firstTopMm, TextMeasure measure) {
+        return new LetterLayout(printed, measure).sheets(firstTopMm, false);
+    }
+
+    private List<Sheet> sheets(double firstTopMm, boolean firstNamed) {
+        addDate(printed.letter());
+        addGreeting(printed.letter());
+        addText(printed.letter());
+        addSignature(printed.letter());
+        double leading = style.typeface().leadingMm(style.sizePt());
+        double ascent = face().ascentMm(style.sizePt());
+        double bottom = printed.paper().heightMm() - margins.bottomMm() - ascent - face().descentMm(style.sizePt());
+        int firstRoom = 1 + (int) ((bottom - firstTopMm) / leading);
+        int room = 1 + (int) ((bottom - margins.topMm()) / leading);
+        List<List<Row>> pages = Row.pages(rows, firstRoom, room);
+        PageMarks marks = new PageMarks(printed, measure);
+        List<Sheet> sheets = new ArrayList<>();
+        for (List<Row> page : pages) {
+            boolean first = sheets.isEmpty();
+            List<Placed> placed = new ArrayList<>();
+            double baseline = (first ? firstTopMm : margins.topMm()) + ascent;
+            for (Row row : page) {
+                if (!row.isEmpty()) {
+                    placed.add(placed(row, baseline));
+                }
+                baseline += leading;
+            }
+            placed.addAll(marks.of(sheets.size() + 1, pages.size(), !first || firstNamed));
+            sheets.add(new Sheet(printed.paper().widthMm(), printed.paper().heightMm(), placed));
+        }
+        return sheets;
     }
 
     private void addDate(Letter letter) {
@@ -62,10 +86,10 @@ public final class LetterLayout {
     }
 
     private void addGreeting(Letter letter) {
-        String greeting = CleanText.line(letter.greeting());
+        String greeting = set(CleanText.line(letter.greeting()));
         if (!greeting.isEmpty()) {
-            for (String line : broken(greeting, INDENT_MM)) {
-                rows.add(new Row(Placed.Role.GREETING, line, LEFT_MM + INDENT_MM, 0, false));
+            for (String line : broken(greeting, indentMm)) {
+                rows.add(new Row(Placed.Role.GREETING, line, margins.leftMm() + indentMm, 0, false));
             }
             rows.add(Row.empty(false));
         }
@@ -77,20 +101,24 @@ public final class LetterLayout {
             if (paragraph.isEmpty()) {
                 rows.add(Row.empty(true));
             } else {
-                addParagraph(paragraph, rows.size() > before);
+                addParagraph(set(paragraph), rows.size() > before);
             }
         }
     }
 
     private void addParagraph(String paragraph, boolean breakBefore) {
-        List<String> lines = LineBreaks.lines(paragraph, this::widthMm, roomMm - INDENT_MM, roomMm);
+        Function<String, List<String>> parts =
+                style.justified() && style.hyphenated() ? Hyphenation::parts : LineBreaks.WHOLE;
+        List<String> lines = LineBreaks.lines(paragraph, this::widthMm, roomMm - indentMm, roomMm, parts);
         int last = lines.size() - 1;
         for (int i = 0; i <= last; i++) {
-            double indent = i == 0 ? INDENT_MM : 0;
-            double wordSpace = i == last ? 0 : wordSpaceMm(lines.get(i), roomMm - indent);
-            // Neither the first line alone below a page nor the last one alone above the next.
-            boolean mayBreak = i == 0 ? breakBefore : i > 1 && i < last;
-            rows.add(new Row(Placed.Role.BODY, lines.get(i), LEFT_MM + indent, wordSpace, mayBreak));
+            double indent = i == 0 ? indentMm : 0;
+            double wordSpace = i == last || !style.justified() ? 0 : wordSpaceMm(lines.get(i), roomMm - indent);
+            // Neither the first line alone below a page nor the last one alone above the next, nor within a word.
+            boolean mayBreak = i == 0
+                    ? breakBefore
+                    : i > 1 && i < last && !lines.get(i - 1).endsWith("-");
+            rows.add(new Row(Placed.Role.BODY, lines.get(i), margins.leftMm() + indent, wordSpace, mayBreak));
         }
     }
 
@@ -98,60 +126,39 @@ public final class LetterLayout {
         List<String> lines = CleanText.lines(letter.signature().strip());
         if (!letter.signature().isBlank()) {
             rows.add(Row.empty(false));
-            lines.forEach(line -> addAtRight(Placed.Role.SIGNATURE, line));
+            lines.forEach(line -> addAtRight(Placed.Role.SIGNATURE, set(line)));
         }
     }
 
     private void addAtRight(Placed.Role role, String text) {
         for (String line : broken(text, 0)) {
-            rows.add(new Row(role, line, LEFT_MM + roomMm - widthMm(line), 0, false));
+            rows.add(new Row(role, line, margins.leftMm() + roomMm - widthMm(line), 0, false));
         }
     }
 
-    private List<String> broken(String text, double indentMm) {
-        return LineBreaks.lines(text, this::widthMm, roomMm - indentMm, roomMm - indentMm);
+    private String set(String paragraph) {
+        return style.typographic() ? Typography.of(paragraph) : paragraph;
+    }
+
+    private List<String> broken(String text, double indent) {
+        return LineBreaks.lines(text, this::widthMm, roomMm - indent, roomMm - indent, LineBreaks.WHOLE);
     }
 
     private double wordSpaceMm(String line, double room) {
-        long spaces = line.chars().filter(c -> c == ' ').count();
+        int spaces = Placed.spaces(line);
         double each = spaces == 0 ? 0 : (room - widthMm(line)) / spaces;
-        return each > WIDEST_WORD_SPACE_MM ? 0 : each;
+        return each > Mm.ofPoints(style.sizePt() * WIDEST_WORD_SPACE) ? 0 : each;
+    }
+
+    private Placed placed(Row row, double baselineMm) {
+        return new Placed(row.role(), row.text(), row.xMm(), baselineMm, face(), style.sizePt(), row.wordSpaceMm());
+    }
+
+    private Face face() {
+        return style.typeface().face();
     }
 
     private double widthMm(String text) {
-        return measure.widthMm(text, FACE, SIZE_PT);
-    }
-
-    private List<Sheet> sheets(double firstTopMm) {
-        double ascent = Mm.ofPoints(SIZE_PT * Face.ASCENT);
-        double descent = Mm.ofPoints(SIZE_PT * Face.DESCENT);
-        double bottom = paper.heightMm() - BOTTOM_MM - ascent - descent;
-        int firstRoom = 1 + (int) ((bottom - firstTopMm) / LEADING_MM);
-        int room = 1 + (int) ((bottom - TOP_MM) / LEADING_MM);
-        List<List<Row>> pages = Row.pages(rows, firstRoom, room);
-        List<Sheet> sheets = new ArrayList<>();
-        for (List<Row> page : pages) {
-            List<Placed> placed = new ArrayList<>();
-            double top = sheets.isEmpty() ? firstTopMm : TOP_MM;
-            for (int i = 0; i < page.size(); i++) {
-                Row row = page.get(i);
-                double baseline = top + ascent + i * LEADING_MM;
-                if (!row.isEmpty()) {
-                    placed.add(
-                            new Placed(row.role(), row.text(), row.xMm(), baseline, FACE, SIZE_PT, row.wordSpaceMm()));
-                }
-            }
-            if (pages.size() > 1) {
-                placed.add(pageNumber(sheets.size() + 1 + " / " + pages.size()));
-            }
-            sheets.add(new Sheet(paper.widthMm(), paper.heightMm(), placed));
-        }
-        return sheets;
-    }
-
-    private Placed pageNumber(String text) {
-        double x = (paper.widthMm() - measure.widthMm(text, FACE, PAGE_NUMBER_PT)) / 2;
-        double baseline = paper.heightMm() - PAGE_NUMBER_FROM_BOTTOM_MM;
-        return new Placed(Placed.Role.PAGE_NUMBER, text, x, baseline, FACE, PAGE_NUMBER_PT, 0);
+        return measure.widthMm(text, face(), style.sizePt());
     }
 }

@@ -3,7 +3,6 @@ package konvert.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import konvert.letter.Letter;
-import konvert.post.Paper;
 import konvert.words.Refusal;
 
 /** A letter as a PDF. */
@@ -16,9 +15,9 @@ public final class LetterPdf {
      *
      * @throws Refusal when a character is in no bundled font, with its place
      */
-    public static PdfFile of(Letter letter, Paper paper) throws Refusal {
-        check(letter);
-        return PdfFile.of(LetterLayout.sheets(letter, paper, Fonts.MEASURE));
+    public static PdfFile of(PrintedLetter printed) throws Refusal {
+        check(printed.letter());
+        return file(printed, LetterLayout.sheets(printed, Fonts.MEASURE));
     }
 
     /**
@@ -26,12 +25,16 @@ public final class LetterPdf {
      *
      * @throws Refusal as above, and when sender or address does not fit the window
      */
-    public static PdfFile of(Letter letter, Paper paper, WindowAddress address) throws Refusal {
-        check(letter);
-        List<Sheet> sheets = new ArrayList<>(
-                LetterLayout.sheets(letter, paper, address.kind().textTopMm(), Fonts.MEASURE));
+    public static PdfFile of(PrintedLetter printed, WindowAddress address) throws Refusal {
+        check(printed.letter());
+        List<Sheet> sheets =
+                new ArrayList<>(LetterLayout.sheets(printed, address.kind().textTopMm(), Fonts.MEASURE));
         sheets.set(0, address.on(sheets.getFirst(), Fonts.MEASURE));
-        return PdfFile.of(sheets);
+        return file(printed, sheets);
+    }
+
+    private static PdfFile file(PrintedLetter printed, List<Sheet> sheets) {
+        return PdfFile.of(sheets, new PageSetup(printed.style().duplex()));
     }
 
     private static void check(Letter letter) throws Refusal {
@@ -42,7 +45,6 @@ public final class LetterPdf {
     }
 
     private static void require(String part, String key) throws Refusal {
-        List<String> lines = CleanText.lines(part);
-        Glyphs.require(lines, Face.SERIF, key);
+        Glyphs.require(CleanText.lines(part), Face.SERIF, key);
     }
 }

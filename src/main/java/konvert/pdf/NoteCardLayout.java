@@ -95,10 +95,10 @@ final class NoteCardLayout {
                     CleanText.line(paragraph.text()),
                     text -> measure.widthMm(text, face, size),
                     room.widthMm(),
-                    room.widthMm());
+                    room.widthMm(),
+                    LineBreaks.WHOLE);
             for (String line : lines) {
-                placed.add(new Placed(
-                        Placed.Role.BODY, line, room.xMm(), y + Mm.ofPoints(size * Face.ASCENT), face, size, 0));
+                placed.add(new Placed(Placed.Role.BODY, line, room.xMm(), y + face.ascentMm(size), face, size, 0));
                 y += Mm.ofPoints(size * LEADING);
             }
         }

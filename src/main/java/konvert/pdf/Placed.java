@@ -6,7 +6,7 @@ package konvert.pdf;
  * @param xMm left end, in mm from the sheet's left edge
  * @param baselineMm baseline, in mm from the sheet's top edge
  * @param sizePt size in points
- * @param wordSpaceMm mm added at each ordinary space (not at no-break spaces) to fill the line; 0 for none
+ * @param wordSpaceMm mm added at each space to fill the line; 0 for none
  */
 public record Placed(
         Role role, String text, double xMm, double baselineMm, Face face, double sizePt, double wordSpaceMm) {
@@ -20,6 +20,7 @@ public record Placed(
         DATE,
         GREETING,
         BODY,
+        HEADER,
         SIGNATURE,
         PAGE_NUMBER
     }
@@ -30,17 +31,21 @@ public record Placed(
 
     /** Right end of the line in mm from the sheet's left edge. */
     public double rightMm(TextMeasure measure) {
-        long spaces = text.chars().filter(c -> c == ' ').count();
-        return xMm + measure.widthMm(text, face, sizePt) + spaces * wordSpaceMm;
+        return xMm + measure.widthMm(text, face, sizePt) + spaces(text) * wordSpaceMm;
+    }
+
+    /** How many spaces of a text grow with its line: the ordinary and the no-break ones. */
+    static int spaces(String text) {
+        return (int) text.chars().filter(c -> c == ' ' || c == '\u00a0').count();
     }
 
     /** Where accented capitals end, in mm from the sheet's top edge. */
     public double topMm() {
-        return baselineMm - Mm.ofPoints(sizePt * Face.ASCENT);
+        return baselineMm - face.ascentMm(sizePt);
     }
 
     /** Where descenders end, in mm from the sheet's top edge. */
     public double bottomMm() {
-        return baselineMm + Mm.ofPoints(sizePt * Face.DESCENT);
+        return baselineMm + face.descentMm(sizePt);
     }
 }

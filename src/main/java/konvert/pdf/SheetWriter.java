@@ -14,19 +14,22 @@ import org.openpdf.text.pdf.PdfWriter;
 /** Writes sheets as PDF/A-2u: strokes below text, fonts embedded, nothing said about writer, reader, program or time. */
 final class SheetWriter {
 
-    /** An ordinary space and the place after it, so that a line can be parted without losing its spaces. */
-    private static final Pattern AFTER_SPACE = Pattern.compile("(?<= )");
+    /** The place after a space, so that a line can be parted without losing its spaces. */
+    private static final Pattern AFTER_SPACE = Pattern.compile("(?<=[ \u00a0])");
 
     private SheetWriter() {}
 
     /** The PDF of one sheet or more; the same sheets always give the same bytes. */
-    static byte[] pdf(List<Sheet> sheets) {
+    static byte[] pdf(List<Sheet> sheets, PageSetup setup) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Document document = new Document(pageSize(sheets.getFirst()));
         PdfWriter writer = PdfWriter.getInstance(document, out);
         writer.setPdfVersion(PdfWriter.VERSION_1_7);
         writer.addViewerPreference(PdfName.PRINTSCALING, PdfName.NONE);
         writer.addViewerPreference(PdfName.PICKTRAYBYPDFSIZE, PdfBoolean.PDFTRUE);
+        if (setup.duplex()) {
+            writer.addViewerPreference(PdfName.DUPLEX, PdfName.DUPLEXFLIPLONGEDGE);
+        }
         document.open();
         PdfA.declare(writer);
         for (Sheet sheet : sheets) {
@@ -75,23 +78,26 @@ final class SheetWriter {
 
     private static void show(Placed line, Sheet sheet, PdfContentByte canvas) {
         canvas.beginText();
-        canvas.setFontAndSize(Fonts.of(line.face()), (float) line.sizePt());
         canvas.setTextMatrix(Mm.toPoints(line.xMm()), Mm.toPoints(sheet.heightMm() - line.baselineMm()));
-        canvas.showText(glyphs(line));
+        for (Glyphs.Run run : Glyphs.runs(line.text(), line.face())) {
+            canvas.setFontAndSize(Fonts.of(run.face()), (float) line.sizePt());
+            canvas.showText(glyphs(run.text(), line));
+        }
         canvas.endText();
     }
 
     /**
-     * The line with its wider spaces as moves in thousandths of the size: the word spacing of PDF does not touch
+     * A run of the line with its wider spaces as moves in thousandths of the size: the word spacing of PDF does not touch
      * two-byte codes (ISO 32000-1, 9.3.3). No-break spaces have done their work and are written as ordinary ones, which
      * look the same and are found again by a search.
      */
-    private static PdfTextArray glyphs(Placed line) {
+    private static PdfTextArray glyphs(String run, Placed line) {
         float move = (float) (-1000 * Mm.toPoints(line.wordSpaceMm()) / line.sizePt());
         PdfTextArray array = new PdfTextArray();
-        for (String word : AFTER_SPACE.split(line.text(), -1)) {
-            array.add(word.replace('\u00a0', ' '));
-            if (word.endsWith(" ") && move != 0) {
+        for (String word : AFTER_SPACE.split(run, -1)) {
+            String shown = word.replace('\u00a0', ' ');
+            array.add(shown);
+            if (shown.endsWith(" ") && move != 0) {
                 array.add(move);
             }
         }

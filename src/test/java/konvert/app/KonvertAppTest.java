@@ -125,7 +125,9 @@ class KonvertAppTest {
         assertThat(Objects.requireNonNull(settings().bounds()).width()).isEqualTo(1000);
         assertThat(new OwnFile<>(folders.people(), PeopleChoices.class).load().value())
                 .isEqualTo(new PeopleChoices(
-                        AddressUse.DOMESTIC, PeopleSort.BEST, PeopleChoices.first().several()));
+                        AddressUse.DOMESTIC,
+                        PeopleSort.BEST,
+                        PeopleChoices.first().several()));
     }
 
     @Test

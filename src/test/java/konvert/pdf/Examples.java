@@ -13,12 +13,15 @@ import konvert.post.Countries;
 import konvert.post.EnvelopeFormat;
 import konvert.post.EnvelopeOptions;
 import konvert.post.Paper;
+import konvert.post.Paper.Margins;
+import konvert.words.Refusal;
 
 /** The person, the addresses and the letter that the tests of this room write to and from. */
 final class Examples {
 
-    static final Paper A4 = new Paper("a4", "A4", 210, 297, 4.99);
-    static final Paper US_LETTER = new Paper("letter", "Letter", 215.9, 279.4, 4.5);
+    static final Paper A5 = new Paper("a5", "A5", 148, 210, 2.49, new Margins(18, 15, 18, 20));
+    static final Paper A4 = new Paper("a4", "A4", 210, 297, 4.99, new Margins(25, 20, 25, 25));
+    static final Paper US_LETTER = new Paper("letter", "Letter", 215.9, 279.4, 4.5, new Margins(25, 20, 25, 25));
 
     static final List<String> SENDER = List.of("Anna Schmidt", "Postfach 12 34 56", "10115 Berlin", "GERMANY");
 
@@ -82,6 +85,14 @@ final class Examples {
                 "Здравствуйте, Александр Сергеевич!",
                 text,
                 "С теплом и уважением,\nАнна");
+    }
+
+    static PrintedLetter printed(Letter letter, Paper paper) {
+        return new PrintedLetter(letter, paper, LetterStyle.USUAL, "Бахтин Александр Сергеевич, 1971 г. р.");
+    }
+
+    static PdfFile pdf(Letter letter, Paper paper) throws Refusal {
+        return LetterPdf.of(printed(letter, paper));
     }
 
     private Examples() {}

@@ -43,12 +43,39 @@ class LineBreaksTest {
 
     @Test
     void characters_of_two_units_are_not_torn_apart() {
-        List<String> lines = LineBreaks.lines("😀".repeat(7), text -> text.codePointCount(0, text.length()), 3, 3);
+        List<String> lines =
+                LineBreaks.lines("😀".repeat(7), text -> text.codePointCount(0, text.length()), 3, 3, LineBreaks.WHOLE);
         assertThat(lines).allMatch(line -> line.codePoints().allMatch(c -> c == 0x1f600));
         assertThat(String.join("", lines)).isEqualTo("😀".repeat(7));
     }
 
+    @Test
+    void a_word_may_be_parted_and_gets_a_hyphen() {
+        assertThat(parted("ааа ббб-ббб вв", "ббб-ббб", 8)).containsExactly("ааа ббб-", "ббб вв");
+        assertThat(parted("ааа бббб|бббб вв", "бббб|бббб", 9)).containsExactly("ааа бббб-", "бббб вв");
+    }
+
+    @Test
+    void the_last_word_is_not_parted() {
+        assertThat(parted("ааа бббб|бббб", "бббб|бббб", 9)).containsExactly("ааа", "бббббббб");
+    }
+
+    @Test
+    void words_held_together_that_are_wider_than_a_line_are_parted_between_them() {
+        assertThat(lines("и\u00a0в\u00a0аааа ббб", 5, 5)).containsExactly("и в", "аааа", "ббб");
+    }
+
+    private static List<String> parted(String paragraph, String word, double room) {
+        String whole = word.replace("|", "");
+        return LineBreaks.lines(
+                paragraph.replace("|", ""),
+                String::length,
+                room,
+                room,
+                each -> each.equals(whole) ? List.of(word.split("\\||(?<=-)")) : List.of(each));
+    }
+
     private static List<String> lines(String paragraph, double first, double room) {
-        return LineBreaks.lines(paragraph, String::length, first, room);
+        return LineBreaks.lines(paragraph, String::length, first, room, LineBreaks.WHOLE);
     }
 }

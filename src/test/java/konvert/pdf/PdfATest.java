@@ -38,7 +38,7 @@ class PdfATest {
     @ParameterizedTest
     @MethodSource("konvert.post.Papers#all")
     void a_letter(Paper paper) throws Exception {
-        PdfFile letter = LetterPdf.of(letter((EVERYTHING + "\n").repeat(9)), paper);
+        PdfFile letter = Examples.pdf(letter((EVERYTHING + "\n").repeat(9)), paper);
         assertThat(letter.pages()).isGreaterThan(1);
         assertThat(VeraPdf.faults(letter.bytes())).isEmpty();
     }
@@ -47,7 +47,8 @@ class PdfATest {
     @MethodSource("konvert.post.WindowKinds#all")
     void a_letter_for_a_window(WindowKind kind) throws Exception {
         Paper paper = Papers.byId(kind.paper()).orElseThrow();
-        PdfFile letter = LetterPdf.of(letter(EVERYTHING), paper, new WindowAddress(Examples.DOMESTIC, SENDER, kind));
+        PdfFile letter = LetterPdf.of(
+                Examples.printed(letter(EVERYTHING), paper), new WindowAddress(Examples.DOMESTIC, SENDER, kind));
         assertThat(VeraPdf.faults(letter.bytes())).isEmpty();
     }
 
@@ -127,7 +128,7 @@ class PdfATest {
 
     private static byte[] both() throws Refusal {
         return PdfFile.joined(List.of(
-                        LetterPdf.of(letter(EVERYTHING), A4), EnvelopePdf.of(everything(C6, ReturnAddress.FRONT))))
+                        Examples.pdf(letter(EVERYTHING), A4), EnvelopePdf.of(everything(C6, ReturnAddress.FRONT))))
                 .bytes();
     }
 

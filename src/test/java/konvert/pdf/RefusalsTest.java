@@ -34,7 +34,7 @@ class RefusalsTest {
 
     @Test
     void characters_of_the_text_that_no_font_has_are_named_with_their_lines() {
-        assertThat(sentence(() -> LetterPdf.of(letter("Как вы? 😀\r\n\r\n漢字, 漢"), A4)))
+        assertThat(sentence(() -> Examples.pdf(letter("Как вы? 😀\r\n\r\n漢字, 漢"), A4)))
                 .contains("😀 (U+1F600 GRINNING FACE)")
                 .contains("漢 (U+6F22 CJK UNIFIED IDEOGRAPHS 6F22)")
                 .contains("字")
@@ -43,17 +43,17 @@ class RefusalsTest {
 
     @Test
     void a_broken_character_is_named_too() {
-        assertThat(sentence(() -> LetterPdf.of(letter("Как \ud83d вы?"), A4))).contains("U+D83D");
+        assertThat(sentence(() -> Examples.pdf(letter("Как \ud83d вы?"), A4))).contains("U+D83D");
     }
 
     @Test
     void each_part_of_a_letter_is_checked() {
         LocalDate day = LocalDate.of(2026, 11, 22);
-        assertThat(sentence(() -> LetterPdf.of(new Letter("東京", day, "", "", ""), A4)))
+        assertThat(sentence(() -> Examples.pdf(new Letter("東京", day, "", "", ""), A4)))
                 .contains("The place");
-        assertThat(sentence(() -> LetterPdf.of(new Letter("", day, "♥", "", ""), A4)))
+        assertThat(sentence(() -> Examples.pdf(new Letter("", day, "♥", "", ""), A4)))
                 .contains("The greeting");
-        assertThat(sentence(() -> LetterPdf.of(new Letter("", day, "", "", "Анна ♥"), A4)))
+        assertThat(sentence(() -> Examples.pdf(new Letter("", day, "", "", "Анна ♥"), A4)))
                 .contains("The signature");
     }
 

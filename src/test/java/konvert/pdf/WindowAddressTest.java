@@ -38,7 +38,8 @@ class WindowAddressTest {
 
     private static PdfFile print(AddressBlock block, WindowKind kind) throws Refusal {
         return LetterPdf.of(
-                letter((Examples.PARAGRAPH + "\n").repeat(8)), paper(kind), new WindowAddress(block, SENDER, kind));
+                Examples.printed(letter((Examples.PARAGRAPH + "\n").repeat(8)), paper(kind)),
+                new WindowAddress(block, SENDER, kind));
     }
 
     @ParameterizedTest

@@ -19,7 +19,8 @@ class RussianDataTest {
                 "letter-etiquette",
                 "romanisation",
                 "cyrillisation",
-                "typing"
+                "typing",
+                "typography"
             })
     void the_file_keeps_its_schema(String name) {
         assertThat(Schemas.faultsOf(name, Path.of("resources/russian", name + ".json")))

@@ -7,6 +7,7 @@ import konvert.directory.Person;
 import konvert.letter.Agreement;
 import konvert.letter.Letter;
 import konvert.letter.SenderFile;
+import konvert.pdf.LetterStyle;
 import konvert.post.Country;
 import konvert.post.EnvelopeFormat;
 import konvert.post.Paper;
@@ -23,6 +24,7 @@ import konvert.russian.Pronoun;
  * @param withReturnAddress whether they are printed
  * @param dative the name in the dative, else in the nominative
  * @param country posted in
+ * @param style how the letter is set
  * @param extras what else is printed on the envelope, and how
  * @param enclosures pieces that go along with the letter, by the id of their kind
  */
@@ -37,6 +39,7 @@ public record Composition(
         EnvelopeFormat envelope,
         Country country,
         Paper paper,
+        LetterStyle style,
         EnvelopeExtras extras,
         Map<String, Integer> enclosures) {
 

@@ -14,6 +14,7 @@ import javafx.beans.property.StringProperty;
 import konvert.app.control.Background;
 import konvert.app.control.Newest;
 import konvert.letter.Letter;
+import konvert.pdf.LetterStyle;
 import konvert.post.Country;
 import konvert.post.EnvelopeFormat;
 import konvert.post.EnvelopeFormats;
@@ -42,6 +43,7 @@ public final class LetterModel {
     private final ObjectProperty<EnvelopeFormat> envelope = new SimpleObjectProperty<>();
     private final ObjectProperty<Country> country = new SimpleObjectProperty<>();
     private final ObjectProperty<Paper> paper = new SimpleObjectProperty<>();
+    private final ObjectProperty<LetterStyle> style = new SimpleObjectProperty<>();
     private final ObjectProperty<EnvelopeExtras> extras = new SimpleObjectProperty<>();
 
     private final ObjectProperty<Map<String, Integer>> enclosures = new SimpleObjectProperty<>(Map.of());
@@ -124,6 +126,11 @@ public final class LetterModel {
         return paper;
     }
 
+    /** How the letter is set. */
+    public ObjectProperty<LetterStyle> style() {
+        return style;
+    }
+
     /** What else is printed on the envelope, and how. */
     public ObjectProperty<EnvelopeExtras> extras() {
         return extras;
@@ -176,6 +183,7 @@ public final class LetterModel {
             envelope,
             country,
             paper,
+            style,
             extras,
             enclosures
         };
@@ -197,6 +205,7 @@ public final class LetterModel {
         envelope.set(start.envelope());
         country.set(start.country());
         paper.set(start.paper());
+        style.set(start.style());
         extras.set(start.extras());
         enclosures.set(start.enclosures());
         step.set(start.envelopeOnly() ? Step.PRINT : Step.WRITE);
@@ -215,6 +224,7 @@ public final class LetterModel {
                 envelope.get(),
                 country.get(),
                 paper.get(),
+                style.get(),
                 extras.get(),
                 enclosures.get());
     }

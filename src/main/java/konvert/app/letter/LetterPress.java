@@ -20,6 +20,7 @@ import konvert.pdf.EnvelopePdf;
 import konvert.pdf.LetterPdf;
 import konvert.pdf.PageImages;
 import konvert.pdf.PdfFile;
+import konvert.pdf.PrintedLetter;
 import konvert.pdf.Sheet;
 import konvert.pdf.WindowAddress;
 import konvert.post.AddressBlock;
@@ -56,10 +57,16 @@ public final class LetterPress implements Proof.Press {
         Letter agreed = composition.agreed(person).letter();
         Optional<WindowKind> window = composition.extras().windowKind();
         if (window.isEmpty()) {
-            return LetterPdf.of(agreed, composition.paper());
+            return LetterPdf.of(printed(agreed, composition.paper(), composition));
         }
         Paper paper = Papers.byId(window.get().paper()).orElseThrow();
-        return LetterPdf.of(agreed, paper, new WindowAddress(address(composition), composition.sender(), window.get()));
+        return LetterPdf.of(
+                printed(agreed, paper, composition),
+                new WindowAddress(address(composition), composition.sender(), window.get()));
+    }
+
+    private PrintedLetter printed(Letter agreed, Paper paper, Composition composition) {
+        return new PrintedLetter(agreed, paper, composition.style(), Addressees.reader(person));
     }
 
     /**
@@ -84,9 +91,12 @@ public final class LetterPress implements Proof.Press {
         List<Refusal> problems = new ArrayList<>();
         Pages letter = Pages.none();
         Pages envelope = Pages.none();
+        int papers = 0;
         try {
             if (!composition.envelopeOnly()) {
-                letter = pages(pdf(composition));
+                PdfFile file = pdf(composition);
+                letter = pages(file);
+                papers = file.papers();
                 Prompts.refuse(composition.letter().text());
             }
         } catch (Refusal e) {
@@ -97,7 +107,7 @@ public final class LetterPress implements Proof.Press {
         } catch (Refusal e) {
             problems.add(e);
         }
-        double grams = Weight.grams(letter.count(), composition.paper(), composition.envelope())
+        double grams = Weight.grams(papers, composition.paper(), composition.envelope())
                 + Enclosures.grams(composition.enclosures());
         return new Proof(letter, envelope, grams, problems);
     }

@@ -325,6 +325,7 @@ public final class LettersModel {
                 writing().format(),
                 writing().postedIn(),
                 writing().sheet(),
+                writing().style(),
                 writing().extras(),
                 begun.map(Draft::enclosures).orElse(Map.of()));
     }

@@ -57,6 +57,7 @@ final class PrintPane extends BorderPane {
         if (!model.envelopeOnly().get()) {
             EnclosuresPart enclosures = new EnclosuresPart(words, model, text);
             SendPart send = new SendPart(words, letter, ways.page());
+            column.getChildren().add(1, group("print.style", new StylePart(words, model).controls(fields)));
             column.getChildren().add(1, enclosures);
             column.getChildren().add(send);
             addEventFilter(KeyEvent.KEY_PRESSED, event -> {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Objects;
 import konvert.app.control.Looking;
 import konvert.file.UserFolders;
+import konvert.pdf.LetterStyle;
 import konvert.post.Countries;
 import konvert.post.Country;
 import konvert.post.EnvelopeFormat;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param country code of the country of posting
  * @param envelope id of the envelope
  * @param paper id of the paper
+ * @param style how letters are set
  * @param folder where the PDFs go; none for the documents
  * @param latinKeys Latin keys write Cyrillic
  * @param ownBeside the letter in one's own language stands beside the Russian one
@@ -31,6 +33,7 @@ public record Writing(
         String country,
         String envelope,
         String paper,
+        LetterStyle style,
         @Nullable String folder,
         boolean dative,
         boolean latinKeys,
@@ -45,6 +48,7 @@ public record Writing(
         country = Objects.requireNonNullElse(country, Countries.ABROAD.code());
         envelope = Objects.requireNonNullElse(envelope, Countries.ABROAD.envelope());
         paper = Objects.requireNonNullElse(paper, Countries.ABROAD.paper());
+        style = Objects.requireNonNullElse(style, LetterStyle.USUAL);
         extras = Objects.requireNonNullElse(extras, EnvelopeExtras.NONE);
         aside = Objects.requireNonNullElse(aside, Aside.PAGES);
         looking = Objects.requireNonNullElse(looking, Looking.first());
@@ -56,6 +60,7 @@ public record Writing(
                 Countries.ABROAD.code(),
                 Countries.ABROAD.envelope(),
                 Countries.ABROAD.paper(),
+                LetterStyle.USUAL,
                 null,
                 true,
                 false,
@@ -71,6 +76,7 @@ public record Writing(
                 composition.country().code(),
                 composition.envelope().id(),
                 composition.paper().id(),
+                composition.style(),
                 folder,
                 composition.dative(),
                 latinKeys,
@@ -84,16 +90,17 @@ public record Writing(
     Writing with(Path target) {
         String other = target.equals(first().target()) ? null : target.toString();
         return new Writing(
-                country, envelope, paper, other, dative, latinKeys, ownBeside, extras, meanings, aside, looking);
+                country, envelope, paper, style, other, dative, latinKeys, ownBeside, extras, meanings, aside, looking);
     }
 
     Writing withLatinKeys(boolean on) {
-        return new Writing(country, envelope, paper, folder, dative, on, ownBeside, extras, meanings, aside, looking);
+        return new Writing(
+                country, envelope, paper, style, folder, dative, on, ownBeside, extras, meanings, aside, looking);
     }
 
     Writing withOwnBeside(boolean shown) {
         return new Writing(
-                country, envelope, paper, folder, dative, latinKeys, shown, extras, meanings, aside, looking);
+                country, envelope, paper, style, folder, dative, latinKeys, shown, extras, meanings, aside, looking);
     }
 
     Writing withMeanings(Locale language) {
@@ -101,6 +108,7 @@ public record Writing(
                 country,
                 envelope,
                 paper,
+                style,
                 folder,
                 dative,
                 latinKeys,
@@ -113,12 +121,13 @@ public record Writing(
 
     Writing withAside(Aside shown) {
         return new Writing(
-                country, envelope, paper, folder, dative, latinKeys, ownBeside, extras, meanings, shown, looking);
+                country, envelope, paper, style, folder, dative, latinKeys, ownBeside, extras, meanings, shown,
+                looking);
     }
 
     Writing withLooking(Looking now) {
         return new Writing(
-                country, envelope, paper, folder, dative, latinKeys, ownBeside, extras, meanings, aside, now);
+                country, envelope, paper, style, folder, dative, latinKeys, ownBeside, extras, meanings, aside, now);
     }
 
     Country postedIn() {

@@ -48,7 +48,10 @@ public final class PeopleView extends StackPane {
             }
         });
         model.own().isOpen().when(shown).subscribe(open -> show(model.selected().get()));
-        model.several().isOpen().when(shown).subscribe(open -> show(model.selected().get()));
+        model.several()
+                .isOpen()
+                .when(shown)
+                .subscribe(open -> show(model.selected().get()));
         list.anyone()
                 .subscribe(anyone ->
                         halves.setCardVisible(anyone || model.own().isOpen().get()));

@@ -103,11 +103,10 @@ final class SeveralModel {
         newest.start(() -> background
                 .<Outcome>make(progress -> {
                     try {
-                        PdfFile pdf =
-                                switch (chosen.kind()) {
-                                    case LABELS -> labels(recipients.get(), run);
-                                    case CARDS -> cards(facts, directory, recipients.get(), today, chosen);
-                                };
+                        PdfFile pdf = switch (chosen.kind()) {
+                            case LABELS -> labels(recipients.get(), run);
+                            case CARDS -> cards(facts, directory, recipients.get(), today, chosen);
+                        };
                         ChosenFolder.write(file.resolveSibling(""), Map.of(file, pdf.bytes()), true);
                         return new Outcome.Saved(file, pdf.pages());
                     } catch (Refusal e) {
@@ -132,7 +131,6 @@ final class SeveralModel {
         List<NoteCard> cards = recipients.addressed().stream()
                 .map(each -> NoteCard.of(facts, directory, each, today))
                 .toList();
-        return NoteCardPdf.of(
-                cards, Papers.byId(chosen.country().paper()).orElseThrow());
+        return NoteCardPdf.of(cards, Papers.byId(chosen.country().paper()).orElseThrow());
     }
 }

@@ -66,7 +66,8 @@ final class SeveralView extends BorderPane {
         facts = Words.of("words", words.locale());
         getStyleClass().add("person-card");
         setId("several");
-        start = new Spinner<>(1, model.choices().labels().labels(), model.start().get());
+        start = new Spinner<>(
+                1, model.choices().labels().labels(), model.start().get());
         start.setId("several-start");
         start.setEditable(true);
         start.valueProperty().subscribe((was, now) -> model.start().set(now));
@@ -125,14 +126,12 @@ final class SeveralView extends BorderPane {
         sheets.setValue(model.choices().labels());
         sheets.valueProperty().subscribe((was, now) -> {
             model.choose(model.choices().with(now));
-            start.setValueFactory(
-                    new IntegerSpinnerValueFactory(1, now.labels(), 1));
+            start.setValueFactory(new IntegerSpinnerValueFactory(1, now.labels(), 1));
         });
         CheckBox outlines = new CheckBox(words.say("several.outlines"));
         outlines.setWrapText(true);
         outlines.selectedProperty().bindBidirectional(model.outlines());
-        VBox labels = new VBox(
-                field("several.sheet", sheets), field("several.start", start), outlines);
+        VBox labels = new VBox(field("several.sheet", sheets), field("several.start", start), outlines);
         labels.getStyleClass().add("group");
         List<Country> all = new ArrayList<>(Countries.all());
         all.add(Countries.ABROAD);
@@ -144,7 +143,8 @@ final class SeveralView extends BorderPane {
         CheckBox nominative = new CheckBox(words.say("several.nominative"));
         nominative.setWrapText(true);
         nominative.setSelected(model.choices().nominative());
-        nominative.selectedProperty()
+        nominative
+                .selectedProperty()
                 .subscribe((was, now) -> model.choose(model.choices().withNominative(now)));
         people.choices().when(Shown.of(this)).subscribe(now -> {
             labels.setVisible(now.several().kind() == Kind.LABELS);

@@ -13,6 +13,7 @@ import konvert.directory.Custody;
 import konvert.directory.Directory;
 import konvert.directory.Person;
 import konvert.letter.Letter;
+import konvert.pdf.LetterStyle;
 import konvert.russian.Gender;
 import konvert.russian.PersonName;
 import konvert.russian.Pronoun;
@@ -38,6 +39,7 @@ class ChecksTest {
                 start.envelope(),
                 start.country(),
                 start.paper(),
+                LetterStyle.USUAL,
                 EnvelopeExtras.NONE,
                 start.enclosures());
     }
@@ -102,6 +104,7 @@ class ChecksTest {
                 start.envelope(),
                 start.country(),
                 start.paper(),
+                LetterStyle.USUAL,
                 EnvelopeExtras.NONE,
                 start.enclosures());
         assertThat(composition.agreed(BAKHTIN).letter().text()).isEqualTo("Я рад(а), вы не один. :{");

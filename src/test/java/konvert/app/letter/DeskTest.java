@@ -33,6 +33,7 @@ import konvert.letter.SenderProfile;
 import konvert.letter.SenderProfiles;
 import konvert.letter.advice.Severity;
 import konvert.letter.phrase.Prompts;
+import konvert.pdf.LetterStyle;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -69,6 +70,7 @@ class DeskTest {
                         "DE",
                         "dl",
                         "a4",
+                        LetterStyle.USUAL,
                         folder.resolve("pdf").toString(),
                         true,
                         false,

@@ -8,6 +8,7 @@ import java.util.Map;
 import konvert.directory.BundledDirectory;
 import konvert.directory.Directory;
 import konvert.letter.Letter;
+import konvert.pdf.LetterStyle;
 import konvert.pdf.PdfFile;
 import konvert.pdf.Placed;
 import konvert.pdf.Sheet;
@@ -42,6 +43,7 @@ class EnvelopeExtrasTest {
                 EnvelopeFormats.byId("dl").orElseThrow(),
                 from,
                 Papers.byId("a4").orElseThrow(),
+                LetterStyle.USUAL,
                 extras,
                 Map.of());
     }

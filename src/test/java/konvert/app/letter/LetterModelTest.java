@@ -10,6 +10,7 @@ import javafx.geometry.Dimension2D;
 import konvert.app.control.Background;
 import konvert.app.control.Pages;
 import konvert.letter.Letter;
+import konvert.pdf.LetterStyle;
 import konvert.post.Countries;
 import konvert.post.Country;
 import konvert.post.EnvelopeFormat;
@@ -36,6 +37,7 @@ class LetterModelTest {
             DL,
             GERMANY,
             Papers.byId("a4").orElseThrow(),
+            LetterStyle.USUAL,
             EnvelopeExtras.NONE,
             Map.of());
 
@@ -121,6 +123,7 @@ class LetterModelTest {
                 DL,
                 GERMANY,
                 START.paper(),
+                LetterStyle.USUAL,
                 EnvelopeExtras.NONE,
                 Map.of());
         LetterModel envelope = new LetterModel(Background.inline(), this::print, byHand);

@@ -32,6 +32,8 @@ import konvert.app.shell.WindowSettings;
 import konvert.file.OwnFile;
 import konvert.letter.SenderProfile;
 import konvert.letter.SenderProfiles;
+import konvert.pdf.LetterStyle;
+import konvert.pdf.Typeface;
 import konvert.post.Countries;
 import konvert.russian.Gender;
 import konvert.russian.Pronoun;
@@ -84,6 +86,7 @@ class MainJobTest {
                         "XX",
                         "dl",
                         "a4",
+                        LetterStyle.USUAL,
                         folder.resolve("pdf").toString(),
                         true,
                         false,
@@ -288,6 +291,26 @@ class MainJobTest {
         assertThat(letter.envelope().get().widthMm()).isEqualTo(235);
         assertThat(letter.composition().get().extras().chosen())
                 .containsExactlyInAnyOrder(EnvelopeExtra.CAPTIONS, EnvelopeExtra.RETURN_ON_BACK);
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void how_the_letter_is_set_is_chosen_shown_and_remembered(FxRobot robot) throws Exception {
+        LetterModel letter = letter(robot, false);
+        type(robot, TEXT);
+        robot.interact(() -> letter.step().set(Step.PRINT));
+        robot.interact(() -> {
+            robot.lookup("#typeface").<ComboBox<Typeface>>query().setValue(Typeface.CAVEAT);
+            robot.lookup("#justified").<CheckBox>query().setSelected(false);
+            robot.lookup("#duplex").<CheckBox>query().setSelected(true);
+        });
+        assertThat(robot.lookup("#size").<ComboBox<Double>>query().getValue()).isEqualTo(16);
+        assertThat(robot.lookup("#hyphenated").query().isDisabled()).isTrue();
+        LetterStyle chosen =
+                LetterStyle.USUAL.with(Typeface.CAVEAT).withJustified(false).withDuplex(true);
+        assertThat(letter.composition().get().style()).isEqualTo(chosen);
+        robot.clickOn("#back");
+        assertThat(letter(robot, false).style().get()).isEqualTo(chosen);
     }
 
     @Test

@@ -85,7 +85,10 @@ class SeveralTest {
         open(robot);
         robot.interact(() -> screen.model
                 .several()
-                .choose(screen.model.several().choices().with(LabelSheets.byId("5167").orElseThrow())));
+                .choose(screen.model
+                        .several()
+                        .choices()
+                        .with(LabelSheets.byId("5167").orElseThrow())));
         Path file = folder.resolve("out.pdf");
         robot.interact(() -> robot.lookup("#several").queryAs(SeveralView.class).save(file));
         assertThat(says(robot, "have no room on Avery 5167")).isTrue();
