@@ -36,7 +36,7 @@ final class PrintPane extends BorderPane {
     private final OpenLetter letter;
     private final LetterModel model;
 
-    PrintPane(Words words, OpenLetter letter, Editor text, LetterWays ways) {
+    PrintPane(Words words, LettersModel letters, OpenLetter letter, Editor text, LetterWays ways) {
         this.words = words;
         this.letter = letter;
         this.model = letter.model();
@@ -50,14 +50,15 @@ final class PrintPane extends BorderPane {
         }
         VBox column = new VBox(
                 formats,
+                new MailPart(words, fields, model.country(), letters.mail(), ways.page()),
                 name(),
                 returnAddress(fields),
                 group("print.extras", extras.controls(fields)),
                 folder(ways.folder()));
         if (!model.envelopeOnly().get()) {
             EnclosuresPart enclosures = new EnclosuresPart(words, model, text);
-            SendPart send = new SendPart(words, letter, ways.page());
-            column.getChildren().add(1, enclosures);
+            SendPart send = new SendPart(words, letter, letters.channels(), ways.page());
+            column.getChildren().add(2, enclosures);
             column.getChildren().add(send);
             addEventFilter(KeyEvent.KEY_PRESSED, event -> {
                 if (EnclosuresPart.LIST.match(event)) {

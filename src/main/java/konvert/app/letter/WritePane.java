@@ -33,6 +33,7 @@ import konvert.directory.Addressees;
 import konvert.directory.Description;
 import konvert.directory.Person;
 import konvert.letter.WordCount;
+import konvert.letter.phrase.Prompts;
 import konvert.russian.Closing;
 import konvert.russian.Gender;
 import konvert.russian.Pronoun;
@@ -50,6 +51,7 @@ final class WritePane extends ScrollPane {
     private final VBox notices = new VBox();
     private final Label counts = new Label();
     private final Hyperlink remarks = new Hyperlink();
+    private final Hyperlink gaps = new Hyperlink();
 
     WritePane(
             Words words,
@@ -94,7 +96,7 @@ final class WritePane extends ScrollPane {
                 meaning(editors.text()),
                 end(),
                 new LatinKeys(words, letters.latinKeys(), tools(letters, opening)),
-                foot());
+                foot(editors.text()));
         paper.getStyleClass().add("column");
         setContent(paper);
         setFitToWidth(true);
@@ -155,12 +157,15 @@ final class WritePane extends ScrollPane {
         return new Node[] {own, find, open};
     }
 
-    private FlowPane foot() {
+    private FlowPane foot(Editor editor) {
         counts.setId("counts");
         counts.getStyleClass().add("muted");
         remarks.setId("remarks");
         remarks.setOnAction(event -> model.step().set(Step.CHECK));
-        FlowPane foot = new FlowPane(counts, remarks);
+        gaps.setId("gaps");
+        gaps.managedProperty().bind(gaps.visibleProperty());
+        gaps.setOnAction(event -> Phrases.next(editor));
+        FlowPane foot = new FlowPane(counts, gaps, remarks);
         foot.getStyleClass().add("foot");
         return foot;
     }
@@ -235,6 +240,10 @@ final class WritePane extends ScrollPane {
 
     private void count(Proof proof) {
         String text = model.text().get();
+        int open = Prompts.unanswered(text).size();
+        gaps.setVisible(open > 0);
+        gaps.setText(words.say(
+                "letter.gaps.next", words.count("letter.gaps", open), Phrases.NEXT_PROMPT.getDisplayText()));
         counts.setText(String.join(
                 " · ",
                 words.count("letter.characters", text.codePointCount(0, text.length())),

@@ -25,10 +25,10 @@ class AdviceTest {
     private final Set<String> threads = new ConcurrentSkipListSet<>();
     private final LetterModel model =
             new LetterModel(Background.inline(), composition -> Proof.none(), LetterModelTest.START);
-    private final Beside beside = new Beside("", 1, "", "", List.of());
+    private final Beside beside = new Beside("", 1, "", "", List.of(), "");
 
     private Advice advice(FxRobot robot, String text) throws Exception {
-        Reading.OwnWords own = new Reading.OwnWords(home.resolve("words.json")) {
+        OwnWords own = new OwnWords(home.resolve("words.json")) {
             @Override
             boolean contains(String word) {
                 threads.add(Thread.currentThread().getName());
