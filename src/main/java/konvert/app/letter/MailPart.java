@@ -6,16 +6,17 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import konvert.app.control.Choice;
+import konvert.app.control.Flow;
 import konvert.app.control.Shown;
 import konvert.app.control.Wrapped;
 import konvert.post.Countries;
@@ -56,8 +57,7 @@ final class MailPart extends VBox {
         managedProperty().bind(visibleProperty());
         Label name = new Label(words.say("mail"));
         name.getStyleClass().add("field-name");
-        FlowPane pages = new FlowPane();
-        pages.getStyleClass().add("choices");
+        Flow pages = new Flow();
         for (MailStatus.Page live : MailStatus.bundled().live()) {
             Hyperlink link = new Hyperlink(words.say("mail.look", live.name()));
             link.setOnAction(event -> page.accept(live.url()));
@@ -98,29 +98,29 @@ final class MailPart extends VBox {
     }
 
     private List<Node> form(MailReport mine) {
-        Choice<Status> status = new Choice<>(
+        ObjectProperty<Status> chosen = new SimpleObjectProperty<>(mine.status());
+        ComboBox<Status> status = Fields.choice(
                 List.of(Status.values()),
                 each -> words.say("mail.status." + each.name().toLowerCase(Locale.ROOT)),
-                mine.status());
-        status.setId("mail-choice");
+                "mail-choice",
+                chosen);
         DatePicker day = fields.day(mine.since().orElseGet(LettersModel::today));
         TextField url = line("mail-url", mine.url());
         TextField note = line("mail-remark", Objects.requireNonNullElse(mine.note(words.locale()), ""));
         Runnable typed = () -> {
             if (day.getValue() != null) {
                 keep(MailReport.own(
-                        country.get(), status.value().get(), day.getValue(), url.getText(), note.getText()));
+                        country.get(), chosen.get(), day.getValue(), url.getText(), note.getText()));
             }
         };
-        List.<ObservableValue<?>>of(status.value(), day.valueProperty(), url.textProperty(), note.textProperty())
+        List.<ObservableValue<?>>of(chosen, day.valueProperty(), url.textProperty(), note.textProperty())
                 .forEach(each -> each.subscribe((was, now) -> typed.run()));
         Button back = new Button(words.say("mail.back"));
         back.setId("mail-back");
         back.setWrapText(true);
         back.setOnAction(event -> own.set(own.get().without(country.get())));
         return List.of(
-                fields.named("mail.status", status),
-                fields.named("mail.as-of", day),
+                new Flow(fields.named("mail.status", status), fields.named("mail.as-of", day)),
                 fields.named("mail.page", url),
                 fields.named("mail.remark", note),
                 back);

@@ -15,10 +15,10 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
+import konvert.app.control.Flow;
 import konvert.app.control.Icon;
 import konvert.app.control.Shown;
 import konvert.app.editor.Editor;
@@ -41,8 +41,8 @@ final class PrintPane extends BorderPane {
         this.letter = letter;
         this.model = letter.model();
         Fields fields = new Fields(words, model);
-        FlowPane formats =
-                row(fields.named("print.envelope", fields.envelope()), fields.named("country", fields.country()));
+        Flow formats =
+                new Flow(fields.named("print.envelope", fields.envelope()), fields.named("country", fields.country()));
         ExtrasPart extras = new ExtrasPart(words, model);
         formats.getChildren().add(1, extras.ownSize(fields));
         if (!model.envelopeOnly().get()) {
@@ -128,7 +128,7 @@ final class PrintPane extends BorderPane {
         Button open = new Button(words.say("print.open-folder"), new Icon(Feather.FOLDER));
         open.setId("open-folder");
         open.setOnAction(event -> openFolder.accept(letter.saving().folder().get()));
-        return group("print.folder", path, row(another, open));
+        return group("print.folder", path, new Flow(another, open));
     }
 
     private void choose() {
@@ -145,9 +145,9 @@ final class PrintPane extends BorderPane {
     }
 
     private Node buttons() {
-        FlowPane buttons = model.envelopeOnly().get()
-                ? row(save("save.envelope", true, Side.ENVELOPE))
-                : row(
+        Flow buttons = model.envelopeOnly().get()
+                ? new Flow(save("save.envelope", true, Side.ENVELOPE))
+                : new Flow(
                         save("save.both", true, Side.LETTER, Side.ENVELOPE),
                         save("save.letter", false, Side.LETTER),
                         save("save.envelope", false, Side.ENVELOPE));
@@ -173,9 +173,4 @@ final class PrintPane extends BorderPane {
         return group;
     }
 
-    private static FlowPane row(Node... nodes) {
-        FlowPane row = new FlowPane(nodes);
-        row.getStyleClass().add("choices");
-        return row;
-    }
 }

@@ -4,8 +4,8 @@ import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import konvert.app.control.Flow;
 import konvert.app.control.Wrapped;
 import konvert.russian.Gender;
 import konvert.words.Words;
@@ -26,11 +26,10 @@ final class WriterQuestion extends VBox {
         setVisible(false);
         managedProperty().bind(visibleProperty());
         woman = button(words.say("phrases.writer.f"), Gender.FEMALE, answered);
-        FlowPane answers = new FlowPane(
+        Flow answers = new Flow(
                 woman,
                 button(words.say("phrases.writer.m"), Gender.MALE, answered),
                 button(words.say("phrases.writer.both"), Gender.UNKNOWN, answered));
-        answers.getStyleClass().add("choices");
         getChildren().addAll(new Wrapped(words.say("phrases.writer")), answers);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {

@@ -123,7 +123,7 @@ class FirstLetterTest {
         take(robot, "who-i-am-live-alone");
         assertThat(robot.lookup(".question").query().isVisible()).isTrue();
         assertThat(editor(robot).getText()).doesNotContain("Я живу од");
-        Screenshots.take(robot, "first-who-writes", scene, settings);
+        Screenshots.take("first-who-writes", scene);
         robot.clickOn("A woman");
         assertThat(editor(robot).getText()).contains("Я живу одна");
         assertThat(letter.model().writer().get()).isEqualTo(Gender.FEMALE);
@@ -178,11 +178,13 @@ class FirstLetterTest {
             letter.model().country().set(Countries.byCode("FI").orElseThrow());
             letter.model().step().set(Step.CHECK);
         });
+        Letters.await(() -> letter.model().proof().get().grams() > 0);
         robot.clickOn("Note what is so today");
         assertThat(letter.model().step().get()).isEqualTo(Step.PRINT);
         assertThat(said(robot)).startsWith("Finland: the post carried no letters to Russia");
-        robot.clickOn("#mail-note").clickOn("are carried, slowly");
+        robot.clickOn("#mail-note");
         robot.interact(() -> {
+            robot.lookup("#mail-choice").<ComboBox<Status>>query().setValue(Status.SLOW);
             robot.lookup("#mail-url").<TextField>query().setText("https://posti.example/russia");
             robot.lookup("#mail-remark").<TextField>query().setText("six weeks");
         });
