@@ -24,6 +24,8 @@ public record Channels(List<Channel> channels) {
      * @param limit the most characters of one page or form; none where there is no limit
      * @param price what it costs, as a note
      * @param payers who can pay
+     * @param note what else is known
+     * @param fieldsNote where the fields are known from, and what is not known of them
      * @param fields what its form asks for, in its order; empty for paper
      * @param url where one writes; none for paper
      */
@@ -34,6 +36,8 @@ public record Channels(List<Channel> channels) {
             @Nullable Limit limit,
             @Nullable Fact price,
             @Nullable Fact payers,
+            @Nullable Fact note,
+            @Nullable Fact fieldsNote,
             List<Field> fields,
             @Nullable String url) {
 
@@ -56,11 +60,20 @@ public record Channels(List<Channel> channels) {
      * @param characters with blanks and line ends
      * @param source who says so; none where it is not verified
      * @param date the day, month or year of the source
+     * @param note what is said of it, where it is not verified
      */
     public record Limit(
             int characters,
             @Nullable String source,
-            @Nullable String date) {
+            @Nullable String date,
+            @Nullable Localised note) {
+
+        /** @throws IllegalArgumentException where a file names no limit that a letter could keep */
+        public Limit {
+            if (characters < 1) {
+                throw new IllegalArgumentException("No limit: " + characters);
+            }
+        }
 
         public boolean isVerified() {
             return source != null;

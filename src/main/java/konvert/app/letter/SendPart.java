@@ -118,6 +118,7 @@ final class SendPart extends VBox {
         form.getChildren().clear();
         fact("send.price", channel.price());
         fact("send.payers", channel.payers());
+        fact("send.note", channel.note());
         if (channel.url() == null) {
             return;
         }
@@ -126,6 +127,7 @@ final class SendPart extends VBox {
         open.setOnAction(event -> page.accept(url));
         form.getChildren().add(open);
         limit(channel);
+        fact("send.fields", channel.fieldsNote());
         Letter agreed =
                 letter.model().composition().get().agreed(letter.person()).letter();
         try {
@@ -145,7 +147,9 @@ final class SendPart extends VBox {
             String source = limit.isVerified()
                     ? words.say("send.source", String.valueOf(limit.source()), String.valueOf(limit.date()))
                     : words.say("send.unverified");
-            form.getChildren().add(new Wrapped(words.say("send.limit", limit.characters()) + " " + source, "muted"));
+            String said = limit.note() == null ? "" : " " + limit.note().in(words.locale());
+            form.getChildren()
+                    .add(new Wrapped(words.say("send.limit", limit.characters()) + said + " " + source, "muted"));
         }
     }
 
