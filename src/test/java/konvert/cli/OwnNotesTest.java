@@ -37,7 +37,7 @@ class OwnNotesTest {
 
     private CliRun write() {
         return CliRun.of(
-                "write", "bakhtin", "--from", "FI", "--out", home.resolve("out").toString());
+                "write", "bakhtin", "--from", "FI", "--force", "--out", home.resolve("out").toString());
     }
 
     @Test
@@ -64,7 +64,7 @@ class OwnNotesTest {
     @Test
     void a_channel_of_ones_own_can_be_chosen_and_words_that_cannot_be_read_are_said() throws Exception {
         Files.writeString(home.resolve("channels.json"), """
-                {"channels": [{"id": "friends", "name": {"en": "Friends"}, "limit": {"characters": 20}}]}
+                {"channels": [{"id": "friends", "name": {"en": "Friends"}, "limit": {"characters": 25}}]}
                 """);
         Files.writeString(home.resolve("words.json"), "[");
         Path letter = Files.writeString(home.resolve("letter.txt"), "Как вы? У нас осень. Уже снег.");
