@@ -120,10 +120,8 @@ public record Channels(List<Channel> channels) {
     /** The same where the user's own channels stand in the place of those of their id; others of hers at the end. */
     public Channels with(Channels own) {
         return new Channels(Stream.concat(
-                        channels.stream()
-                                .map(channel -> own.byId(channel.id()).orElse(channel)),
-                        own.channels.stream()
-                                .filter(mine -> byId(mine.id()).isEmpty()))
+                        channels.stream().map(channel -> own.byId(channel.id()).orElse(channel)),
+                        own.channels.stream().filter(mine -> byId(mine.id()).isEmpty()))
                 .toList());
     }
 

@@ -38,7 +38,8 @@ public record MailStatus(List<Page> live, List<MailReport> reports) {
                                 own.reports().stream(),
                                 reports.stream()
                                         .filter(report -> own.reports().stream()
-                                                .noneMatch(mine -> mine.country().equals(report.country()))))
+                                                .noneMatch(
+                                                        mine -> mine.country().equals(report.country()))))
                         .toList());
     }
 

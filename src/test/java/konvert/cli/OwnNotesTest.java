@@ -37,7 +37,13 @@ class OwnNotesTest {
 
     private CliRun write() {
         return CliRun.of(
-                "write", "bakhtin", "--from", "FI", "--force", "--out", home.resolve("out").toString());
+                "write",
+                "bakhtin",
+                "--from",
+                "FI",
+                "--force",
+                "--out",
+                home.resolve("out").toString());
     }
 
     @Test

@@ -86,7 +86,8 @@ class DraftsTest {
         Drafts drafts = Drafts.open(folder);
         Draft earlier = drafts.byId("1").orElseThrow();
         assertThat(earlier.text()).isEqualTo("Пишу.");
-        assertThat(earlier.title() + earlier.own() + earlier.sender() + earlier.channel()).isEmpty();
+        assertThat(earlier.title() + earlier.own() + earlier.sender() + earlier.channel())
+                .isEmpty();
         assertThat(earlier.number()).isZero();
         drafts.save(earlier.withTitle("О зиме"));
         assertThat(names()).contains("1.json").doesNotContain("2.json");

@@ -26,12 +26,13 @@ class ChannelsTest {
 
     @Test
     void a_source_is_the_page_that_says_it_and_has_its_day() {
-        assertThat(Channels.bundled().channels().stream().flatMap(ChannelsTest::facts)).allSatisfy(fact -> {
-            assertThat(fact.source() == null).isEqualTo(fact.date() == null);
-            if (fact.source() != null) {
-                assertThat(URI.create(fact.source()).getPath()).hasSizeGreaterThan(1);
-            }
-        });
+        assertThat(Channels.bundled().channels().stream().flatMap(ChannelsTest::facts))
+                .allSatisfy(fact -> {
+                    assertThat(fact.source() == null).isEqualTo(fact.date() == null);
+                    if (fact.source() != null) {
+                        assertThat(URI.create(fact.source()).getPath()).hasSizeGreaterThan(1);
+                    }
+                });
     }
 
     @Test

@@ -39,7 +39,8 @@ final class Checks {
             MailStatus mail,
             LocalDate today) {
         Checks checks = new Checks(words);
-        checks.problems(proof.problems(), Prompts.unanswered(composition.letter().text()));
+        checks.problems(
+                proof.problems(), Prompts.unanswered(composition.letter().text()));
         checks.address(new Description(checks.facts, directory, person), person, composition, today);
         if (!composition.envelopeOnly()) {
             checks.letter(composition.letter(), today);

@@ -40,8 +40,8 @@ final class Keeping {
         LetterModel model = letter.model();
         Beside beside = letter.beside();
         model.composition().subscribe(this::changed);
-        for (ObservableValue<?> part : List.of(
-                beside.title(), beside.number(), beside.own(), beside.silenced(), beside.channel())) {
+        for (ObservableValue<?> part :
+                List.of(beside.title(), beside.number(), beside.own(), beside.silenced(), beside.channel())) {
             part.subscribe((was, now) -> keep());
         }
         beside.sender().subscribe((was, now) -> {

@@ -109,8 +109,7 @@ final class MailPart extends VBox {
         TextField note = line("mail-remark", Objects.requireNonNullElse(mine.note(words.locale()), ""));
         Runnable typed = () -> {
             if (day.getValue() != null) {
-                keep(MailReport.own(
-                        country.get(), chosen.get(), day.getValue(), url.getText(), note.getText()));
+                keep(MailReport.own(country.get(), chosen.get(), day.getValue(), url.getText(), note.getText()));
             }
         };
         List.<ObservableValue<?>>of(chosen, day.valueProperty(), url.textProperty(), note.textProperty())

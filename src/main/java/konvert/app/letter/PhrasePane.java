@@ -68,10 +68,14 @@ final class PhrasePane extends BorderPane {
         setTop(head());
         setCenter(list());
         question = new WriterQuestion(words, this::answer, list::requestFocus);
-        setBottom(new VBox(question, ownWord(), new MeaningList(words, letter.help().meanings(), editor)));
+        setBottom(new VBox(
+                question, ownWord(), new MeaningList(words, letter.help().meanings(), editor)));
         phrases.typed().when(Shown.of(this)).subscribe(now -> fill());
         phrases.topic().when(Shown.of(this)).subscribe(now -> fill());
-        phrases.prompt().when(Shown.of(this)).subscribe(now -> fill());
+        phrases.prompt().when(Shown.of(this)).subscribe(now -> {
+            list.getSelectionModel().clearSelection(); // what fits the prompt is what Enter inserts
+            fill();
+        });
         letters.meanings().when(Shown.of(this)).subscribe(now -> fill());
         Stream.of(letter.model().pronoun(), letter.model().writer())
                 .forEach(property -> property.when(Shown.of(this)).subscribe((was, now) -> list.refresh()));

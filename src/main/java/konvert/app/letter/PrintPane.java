@@ -172,5 +172,4 @@ final class PrintPane extends BorderPane {
         group.getStyleClass().add("group");
         return group;
     }
-
 }

@@ -234,8 +234,8 @@ final class WritePane extends ScrollPane {
         String text = model.text().get();
         int open = Prompts.unanswered(text).size();
         gaps.setVisible(open > 0);
-        gaps.setText(words.say(
-                "letter.gaps.next", words.count("letter.gaps", open), Phrases.NEXT_PROMPT.getDisplayText()));
+        gaps.setText(
+                words.say("letter.gaps.next", words.count("letter.gaps", open), Phrases.NEXT_PROMPT.getDisplayText()));
         counts.setText(String.join(
                 " · ",
                 words.count("letter.characters", text.codePointCount(0, text.length())),

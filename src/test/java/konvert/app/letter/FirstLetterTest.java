@@ -165,7 +165,10 @@ class FirstLetterTest {
         assertThat(robot.lookup(".notice.stop .label").queryAllAs(Label.class))
                 .anySatisfy(label -> assertThat(label.getText())
                         .contains("In all 2 places still wait for your words: […], [что вы любите]."));
-        robot.interact(() -> letter.model().text().set("Читаю книги."));
+        robot.interact(() -> {
+            letter.model().step().set(Step.WRITE);
+            letter.model().text().set("Читаю книги.");
+        });
         assertThat(gaps.isVisible()).isFalse();
     }
 
@@ -179,7 +182,8 @@ class FirstLetterTest {
             letter.model().step().set(Step.CHECK);
         });
         Letters.await(() -> letter.model().proof().get().grams() > 0);
-        robot.interact(() -> robot.lookup("Note what is so today").<Hyperlink>query().fire());
+        robot.interact(
+                () -> robot.lookup("Note what is so today").<Hyperlink>query().fire());
         assertThat(letter.model().step().get()).isEqualTo(Step.PRINT);
         assertThat(said(robot)).startsWith("Finland: the post carried no letters to Russia");
         robot.clickOn("#mail-note");
@@ -232,8 +236,7 @@ class FirstLetterTest {
     }
 
     @Test
-    void what_can_be_undone_stays_when_the_directory_says_something_else_of_the_person(FxRobot robot)
-            throws Exception {
+    void what_can_be_undone_stays_when_the_directory_says_something_else_of_the_person(FxRobot robot) throws Exception {
         LettersModel.OpenLetter before = letter(robot);
         Editor editor = editor(robot);
         robot.interact(() -> editor.insertText(0, "Пишу вам."));
