@@ -136,6 +136,7 @@ public final class KonvertApp extends Application {
             kept.remark().ifPresent(this::say);
             kept.keep(background, this::say);
         }
+        letterFiles.words().remark().ifPresent(this::say);
         shell.addSettings(words -> new OwnDataPane(words, folders.root(), letters::count, this::deleteEverything));
         IntakeHost.takeDropped(stage.getScene(), file -> {
             shell.current().set(peoplePlace);

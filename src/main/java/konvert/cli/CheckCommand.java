@@ -16,6 +16,7 @@ import konvert.directory.BundledDirectory;
 import konvert.directory.Directory;
 import konvert.directory.Facility;
 import konvert.directory.Person;
+import konvert.file.OwnFile;
 import konvert.file.TextFile;
 import konvert.file.UserFolders;
 import konvert.letter.Channels;
@@ -121,8 +122,10 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     /** The user's own words, and the names of the bundled directory once a word is in no dictionary. */
-    private static Speller speller() throws IOException {
-        PersonalWords own = new PersonalWords(UserFolders.current().words());
+    private Speller speller() throws IOException {
+        Path words = UserFolders.current().words();
+        PersonalWords own = new PersonalWords(words);
+        OwnFiles.sayAside(words, own.setAside(), terminal);
         Names names = new Names();
         return Speller.with(word -> own.contains(word) || names.contains(word));
     }
@@ -140,13 +143,17 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private static Channel channel(String id) throws Refusal {
-        return Channels.byId(id)
+    private Channel channel(String id) throws Refusal {
+        Channels channels = Channels.bundled()
+                .with(OwnFiles.read(
+                        new OwnFile<>(UserFolders.current().channels(), Channels.class), Channels.NONE, terminal));
+        return channels.byId(id)
                 .orElseThrow(() -> new Refusal(
                         "channel.unknown",
                         id,
                         String.join(
-                                ", ", Channels.all().stream().map(Channel::id).toList())));
+                                ", ",
+                                channels.channels().stream().map(Channel::id).toList())));
     }
 
     /** Prints the answer; whether a finding is a must. */

@@ -16,7 +16,9 @@ import konvert.directory.EnvelopeAddress;
 import konvert.directory.Facility;
 import konvert.directory.Person;
 import konvert.directory.Postable;
+import konvert.file.OwnFile;
 import konvert.file.TextFile;
+import konvert.file.UserFolders;
 import konvert.letter.Agreement;
 import konvert.letter.Letter;
 import konvert.letter.LetterText;
@@ -30,6 +32,7 @@ import konvert.post.AddressBlock;
 import konvert.post.AddressBlocks;
 import konvert.post.Country;
 import konvert.post.MailStatus;
+import konvert.post.OwnMailStatus;
 import konvert.post.Paper;
 import konvert.post.PostNotes;
 import konvert.post.WindowKind;
@@ -138,7 +141,10 @@ final class WriteCommand implements Callable<Integer> {
                 : output.writeForWindow(letter, cover, window);
         warnings.addAll(
                 new Description(terminal.words(), directory, person).warnings(Today.date(), Optional.of(chosen)));
-        PostNotes.mail(MailStatus.bundled(), country, terminal.words()).ifPresent(warnings::add);
+        OwnMailStatus noted = OwnFiles.read(
+                new OwnFile<>(UserFolders.current().mailStatus(), OwnMailStatus.class), OwnMailStatus.NONE, terminal);
+        PostNotes.mail(MailStatus.bundled().with(noted), country, terminal.words())
+                .ifPresent(warnings::add);
         PostNotes.weight(written.grams(), sheet.grams(), country, terminal.words())
                 .ifPresent(warnings::add);
         report(written, warnings);

@@ -78,6 +78,16 @@ public record UserFolders(Path root) {
         return root.resolve("correspondence.json");
     }
 
+    /** What the user has found out about letters to Russia from a country. */
+    public Path mailStatus() {
+        return root.resolve("mail-status.json");
+    }
+
+    /** What the user has found out about the channels a letter can go by. */
+    public Path channels() {
+        return root.resolve("channels.json");
+    }
+
     /** The letters. */
     public Path drafts() {
         return root.resolve("drafts");
@@ -107,6 +117,8 @@ public record UserFolders(Path root) {
                 words(),
                 senders(),
                 correspondence(),
+                mailStatus(),
+                channels(),
                 drafts(),
                 corrections(),
                 ownPeople(),

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param printedOn when it was last saved as a PDF; none before
  * @param silenced advice on which the writer means what stands there
  * @param enclosures pieces that go along with it, by the id of their kind
+ * @param channel id of the channel it is to go by; an empty text for paper
  */
 public record Draft(
         String id,
@@ -46,7 +47,8 @@ public record Draft(
         @Nullable LocalDate changedOn,
         @Nullable LocalDate printedOn,
         List<Silenced> silenced,
-        Map<String, Integer> enclosures) {
+        Map<String, Integer> enclosures,
+        String channel) {
 
     /** What a file of an earlier version leaves out is empty. */
     public Draft {
@@ -56,6 +58,7 @@ public record Draft(
         own = Objects.requireNonNullElse(own, "");
         silenced = List.copyOf(Objects.requireNonNullElse(silenced, List.of()));
         enclosures = Map.copyOf(Objects.requireNonNullElse(enclosures, Map.of()));
+        channel = Objects.requireNonNullElse(channel, "");
     }
 
     /** An id that no other draft has. */
@@ -82,7 +85,8 @@ public record Draft(
                 changedOn,
                 printedOn,
                 silenced,
-                enclosures);
+                enclosures,
+                channel);
     }
 
     public Draft withTitle(String other) {
@@ -103,7 +107,8 @@ public record Draft(
                 changedOn,
                 printedOn,
                 silenced,
-                enclosures);
+                enclosures,
+                channel);
     }
 
     /** Another letter that begins as this one: not printed yet. */
@@ -125,7 +130,8 @@ public record Draft(
                 today,
                 null,
                 silenced,
-                enclosures);
+                enclosures,
+                channel);
     }
 
     /** Whether there is nothing in it that somebody wrote. */

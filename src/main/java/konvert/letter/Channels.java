@@ -8,11 +8,14 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import konvert.directory.Localised;
 import org.jspecify.annotations.Nullable;
 
-/** The ways a letter can go, from {@code resources/letter/channels.json}. */
-public final class Channels {
+/** The ways a letter can go, from {@code resources/letter/channels.json} or a file of the user's own in that form. */
+public record Channels(List<Channel> channels) {
+
+    public static final Channels NONE = new Channels(List.of());
 
     /**
      * One way.
@@ -21,6 +24,8 @@ public final class Channels {
      * @param limit the most characters of one page or form; none where there is no limit
      * @param price what it costs, as a note
      * @param payers who can pay
+     * @param note what else is known
+     * @param fieldsNote where the fields are known from, and what is not known of them
      * @param fields what its form asks for, in its order; empty for paper
      * @param url where one writes; none for paper
      */
@@ -31,8 +36,23 @@ public final class Channels {
             @Nullable Limit limit,
             @Nullable Fact price,
             @Nullable Fact payers,
+            @Nullable Fact note,
+            @Nullable Fact fieldsNote,
             List<Field> fields,
-            @Nullable String url) {}
+            @Nullable String url) {
+
+        /**
+         * Without fields there is no form.
+         *
+         * @throws IllegalArgumentException where a file gives no id or no name
+         */
+        public Channel {
+            fields = List.copyOf(Objects.requireNonNullElse(fields, List.of()));
+            if (id == null || name == null) {
+                throw new IllegalArgumentException("A channel without id or name");
+            }
+        }
+    }
 
     /**
      * How much goes into one page or form.
@@ -40,11 +60,20 @@ public final class Channels {
      * @param characters with blanks and line ends
      * @param source who says so; none where it is not verified
      * @param date the day, month or year of the source
+     * @param note what is said of it, where it is not verified
      */
     public record Limit(
             int characters,
             @Nullable String source,
-            @Nullable String date) {
+            @Nullable String date,
+            @Nullable Localised note) {
+
+        /** @throws IllegalArgumentException where a file names no limit that a letter could keep */
+        public Limit {
+            if (characters < 1) {
+                throw new IllegalArgumentException("No limit: " + characters);
+            }
+        }
 
         public boolean isVerified() {
             return source != null;
@@ -70,28 +99,49 @@ public final class Channels {
      */
     public record Field(String id, Localised name, String about) {}
 
-    private record File(List<Channel> channels) {}
-
-    private Channels() {}
-
     private static final class Bundled {
-        static final List<Channel> ALL = read();
+        static final Channels CHANNELS = read();
     }
 
-    public static List<Channel> all() {
-        return Bundled.ALL;
+    /** What a file leaves out is empty. */
+    public Channels {
+        channels = List.copyOf(Objects.requireNonNullElse(channels, List.of()));
     }
 
-    public static Optional<Channel> byId(String id) {
-        return all().stream().filter(channel -> channel.id().equals(id)).findFirst();
+    /** What the program knows. */
+    public static Channels bundled() {
+        return Bundled.CHANNELS;
     }
 
-    private static List<Channel> read() {
+    public Optional<Channel> byId(String id) {
+        return channels.stream().filter(channel -> channel.id().equals(id)).findFirst();
+    }
+
+    /** The same where the user's own channels stand in the place of those of their id; others of hers at the end. */
+    public Channels with(Channels own) {
+        return new Channels(Stream.concat(
+                        channels.stream().map(channel -> own.byId(channel.id()).orElse(channel)),
+                        own.channels.stream().filter(mine -> byId(mine.id()).isEmpty()))
+                .toList());
+    }
+
+    /** With a channel in the place of the one of its id. */
+    public Channels with(Channel channel) {
+        return new Channels(Stream.concat(without(channel.id()).channels.stream(), Stream.of(channel))
+                .toList());
+    }
+
+    public Channels without(String id) {
+        return new Channels(
+                channels.stream().filter(channel -> !channel.id().equals(id)).toList());
+    }
+
+    private static Channels read() {
         JsonMapper mapper = JsonMapper.builder()
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .build();
         try (InputStream in = Channels.class.getResourceAsStream("/letter/channels.json")) {
-            return mapper.readValue(Objects.requireNonNull(in), File.class).channels();
+            return mapper.readValue(Objects.requireNonNull(in), Channels.class);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param withReturnAddress whether they are printed; not said means yes
  * @param place where letters are written; an empty text for none
  * @param signature under the letters; an empty text for none
- * @param writer code of the gender one writes as
+ * @param writer code of the gender one writes as; {@value #BOTH} where it is wanted that both forms stand
  * @param languages ISO 639-1 codes of the languages one writes, the own one first
  */
 public record SenderProfile(
@@ -28,6 +28,8 @@ public record SenderProfile(
         String signature,
         String writer,
         List<String> languages) {
+
+    private static final String BOTH = "both";
 
     /** What a file of another version leaves out is empty. */
     public SenderProfile {
@@ -43,6 +45,15 @@ public record SenderProfile(
     /** A profile that says nothing yet. */
     public static SenderProfile blank() {
         return new SenderProfile(UUID.randomUUID().toString(), "", "", true, "", "", Gender.UNKNOWN.code(), List.of());
+    }
+
+    /** Whether the writer has said as whom to write, if only that both forms are to stand. */
+    public boolean saysGender() {
+        return !writer.equals(Gender.UNKNOWN.code());
+    }
+
+    public SenderProfile withBothForms() {
+        return new SenderProfile(id, name, returnAddress, withReturnAddress, place, signature, BOTH, languages);
     }
 
     public Gender gender() {
@@ -74,7 +85,7 @@ public record SenderProfile(
 
     /** As it stands in a letter: where and under what name it is written, by a man or a woman. */
     public SenderProfile withLetter(String where, String name, Gender gender) {
-        return new SenderProfile(
-                id, this.name, returnAddress, withReturnAddress, where, name, gender.code(), languages);
+        String said = gender == gender() ? writer : gender.code();
+        return new SenderProfile(id, this.name, returnAddress, withReturnAddress, where, name, said, languages);
     }
 }

@@ -1,6 +1,7 @@
 package konvert.post;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -47,11 +48,15 @@ public final class PostNotes {
         return words.say(key, Math.round(grams), Math.round(WeightStep.firstGrams(country)));
     }
 
-    /** «USPS, 3 марта 2026 года; …»: who, when, what. */
+    /** «USPS, 3 марта 2026 года; …»: who, when, what; of the user's own report the page as well. */
     private static String source(MailReport report, Words words) {
+        boolean own = report.source().isEmpty();
         String day = report.asOf() == null ? words.say("mail.undated") : day(report.asOf(), words);
-        return Stream.of(Optional.of(report.source() + ", " + day), Optional.ofNullable(report.note(words.locale())))
-                .flatMap(Optional::stream)
+        String who = own ? words.say("mail.own") : report.source();
+        String page = own ? report.url() : "";
+        String note = Objects.requireNonNullElse(report.note(words.locale()), "");
+        return Stream.of(who + ", " + day, note, page)
+                .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("; "));
     }
 

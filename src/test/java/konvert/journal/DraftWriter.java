@@ -44,6 +44,7 @@ public final class DraftWriter {
                 LocalDate.of(2026, 11, 22),
                 null,
                 List.of(),
-                Map.of());
+                Map.of(),
+                "");
     }
 }

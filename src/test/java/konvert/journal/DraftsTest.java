@@ -39,7 +39,8 @@ class DraftsTest {
                 LocalDate.of(2026, 11, 22),
                 null,
                 List.of(new Silenced("PITY", "держитесь", 0)),
-                Map.of("photo", 2));
+                Map.of("photo", 2),
+                "f-pismo");
     }
 
     @TempDir
@@ -85,7 +86,8 @@ class DraftsTest {
         Drafts drafts = Drafts.open(folder);
         Draft earlier = drafts.byId("1").orElseThrow();
         assertThat(earlier.text()).isEqualTo("Пишу.");
-        assertThat(earlier.title() + earlier.own() + earlier.sender()).isEmpty();
+        assertThat(earlier.title() + earlier.own() + earlier.sender() + earlier.channel())
+                .isEmpty();
         assertThat(earlier.number()).isZero();
         drafts.save(earlier.withTitle("О зиме"));
         assertThat(names()).contains("1.json").doesNotContain("2.json");

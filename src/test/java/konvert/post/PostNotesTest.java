@@ -21,8 +21,8 @@ class PostNotesTest {
     @Test
     void the_newest_report_is_given_with_its_source_and_day() {
         assertThat(PostNotes.mail(MailStatus.bundled(), country("FI"), ENGLISH))
-                .hasValue("Finland: the post carried no letters to Russia (24tv.ua, 11 April 2022; letters and parcels,"
-                        + " both ways). This changes often: ask at your post office, or look at"
+                .hasValue("Finland: the post carried no letters to Russia (infobalkans.com, 7 February 2024; named"
+                        + " among the countries with which the exchange of mail has officially stopped). This changes often: ask at your post office, or look at"
                         + " https://www.postcrossing.com/postal-monitor. Else there are electronic letters, and people"
                         + " who post letters in other countries.");
     }

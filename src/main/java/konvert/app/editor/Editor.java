@@ -18,6 +18,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.util.Subscription;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.fxmisc.richtext.util.UndoUtils;
@@ -40,12 +41,15 @@ public final class Editor extends StyleClassedTextArea {
     private final VirtualizedScrollPane<Editor> scroller;
     private final Access access = new Access(this);
     private final ReadOnlyObjectWrapper<@Nullable Underline> atCaret = new ReadOnlyObjectWrapper<>();
+    private StringProperty text;
+    private Subscription following = Subscription.EMPTY;
     private List<Underline> underlines = List.of();
     private IntFunction<List<MenuItem>> menu = position -> List.of();
     private boolean painted;
 
     /** Shows the text and sets it. */
     public Editor(StringProperty text) {
+        this.text = text;
         setWrapText(true);
         setUseInitialStyleForInsertion(true); // who writes on behind an underline is not underlined
         setUndoManager(UndoUtils.plainTextUndoManager(this));
@@ -61,15 +65,11 @@ public final class Editor extends StyleClassedTextArea {
                     change.getPosition(),
                     change.getRemoved().length(),
                     change.getInserted().length()));
-            text.set(getText());
+            this.text.set(getText());
             find.look();
             notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
         });
-        text.subscribe((was, now) -> {
-            if (!now.equals(getText())) {
-                replace(0, getLength(), now);
-            }
-        });
+        follow(text);
         caretPositionProperty().addListener(caret -> placed());
         selectionProperty().addListener(selection -> {
             notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTION_START);
@@ -77,6 +77,17 @@ public final class Editor extends StyleClassedTextArea {
         });
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         Hints.on(this);
+    }
+
+    /** From now on shows and sets that text; what can be undone stays, and another text is one step of it. */
+    public void follow(StringProperty other) {
+        following.unsubscribe();
+        text = other;
+        following = other.subscribe(now -> {
+            if (!now.equals(getText())) {
+                replace(0, getLength(), now);
+            }
+        });
     }
 
     public Find find() {

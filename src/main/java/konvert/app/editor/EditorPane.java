@@ -2,6 +2,7 @@ package konvert.app.editor;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
@@ -48,7 +49,14 @@ public final class EditorPane extends BorderPane {
         hint.getStyleClass().add("prompt");
         hint.setWrapText(true);
         hint.setMouseTransparent(true);
-        hint.maxWidthProperty().bind(editor.widthProperty().subtract(4));
+        hint.maxWidthProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> editor.getWidth()
+                                - editor.getInsets().getLeft()
+                                - editor.getInsets().getRight()
+                                - 4,
+                        editor.widthProperty(),
+                        editor.insetsProperty()));
         editor.setPlaceholder(hint, Pos.TOP_LEFT);
         bar = new FindBar(words, editor);
         setTop(bar);

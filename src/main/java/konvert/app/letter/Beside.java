@@ -15,14 +15,15 @@ public final class Beside {
     private final StringProperty own;
     private final StringProperty sender;
     private final ObjectProperty<List<Silenced>> silenced;
-    private final StringProperty channel = new SimpleStringProperty("");
+    private final StringProperty channel;
 
-    Beside(String title, int number, String own, String sender, List<Silenced> silenced) {
+    Beside(String title, int number, String own, String sender, List<Silenced> silenced, String channel) {
         this.title = new SimpleStringProperty(title);
         this.number = new SimpleObjectProperty<>(number);
         this.own = new SimpleStringProperty(own);
         this.sender = new SimpleStringProperty(sender);
         this.silenced = new SimpleObjectProperty<>(silenced);
+        this.channel = new SimpleStringProperty(channel);
     }
 
     /** As the writer calls the letter; an empty text for a title made of number and day. */

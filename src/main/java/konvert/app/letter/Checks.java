@@ -3,6 +3,7 @@ package konvert.app.letter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import konvert.app.control.Tone;
 import konvert.app.letter.Remark.Fix;
 import konvert.directory.Description;
@@ -10,6 +11,7 @@ import konvert.directory.Directory;
 import konvert.directory.Person;
 import konvert.letter.Agreement;
 import konvert.letter.Letter;
+import konvert.letter.phrase.Prompts;
 import konvert.post.MailStatus;
 import konvert.post.PostNotes;
 import konvert.words.Refusal;
@@ -17,8 +19,6 @@ import konvert.words.Words;
 
 /** What is known to be amiss with a letter: what cannot be printed first, then address, form, reply. */
 final class Checks {
-
-    private static final MailStatus MAIL = MailStatus.bundled();
 
     private final Words words;
     private final Words facts;
@@ -31,9 +31,16 @@ final class Checks {
 
     /** The remarks in the language of {@code words}, those of the bundle {@code window}. */
     static List<Remark> of(
-            Words words, Directory directory, Person person, Composition composition, Proof proof, LocalDate today) {
+            Words words,
+            Directory directory,
+            Person person,
+            Composition composition,
+            Proof proof,
+            MailStatus mail,
+            LocalDate today) {
         Checks checks = new Checks(words);
-        checks.problems(proof.problems());
+        checks.problems(
+                proof.problems(), Prompts.unanswered(composition.letter().text()));
         checks.address(new Description(checks.facts, directory, person), person, composition, today);
         if (!composition.envelopeOnly()) {
             checks.letter(composition.letter(), today);
@@ -42,12 +49,20 @@ final class Checks {
         if (composition.sender().isEmpty()) {
             checks.add(Tone.CHECK, "check.no-return-address", Fix.RETURN_ADDRESS);
         }
-        checks.post(composition, proof);
+        checks.post(composition, proof, mail);
         return checks.remarks;
     }
 
-    private void problems(List<Refusal> problems) {
-        problems.forEach(problem -> remarks.add(new Remark(Tone.STOP, facts.say(problem), List.of(fix(problem)))));
+    private void problems(List<Refusal> problems, List<Prompts.Place> gaps) {
+        for (Refusal problem : problems) {
+            Fix fix = fix(problem);
+            String said = facts.say(problem);
+            if (fix == Fix.PROMPT && gaps.size() > 1) {
+                String all = gaps.stream().map(Prompts.Place::text).collect(Collectors.joining(", "));
+                said += " " + words.say("check.gaps", words.count("letter.gaps", gaps.size()), all);
+            }
+            remarks.add(new Remark(Tone.STOP, said, List.of(fix)));
+        }
     }
 
     /** Where the cause of a refusal is put right; the key's last part names the part of the letter. */
@@ -80,9 +95,9 @@ final class Checks {
     }
 
     /** Whether the post carries it, and at what price. */
-    private void post(Composition composition, Proof proof) {
-        PostNotes.mail(MAIL, composition.country(), facts)
-                .ifPresent(text -> remarks.add(new Remark(Tone.NOTE, text, List.of())));
+    private void post(Composition composition, Proof proof, MailStatus mail) {
+        PostNotes.mail(mail, composition.country(), facts)
+                .ifPresent(text -> remarks.add(new Remark(Tone.NOTE, text, List.of(Fix.MAIL))));
         PostNotes.weight(proof.grams(), composition.paper().grams(), composition.country(), facts)
                 .ifPresent(text -> remarks.add(new Remark(Tone.NOTE, text, List.of())));
     }

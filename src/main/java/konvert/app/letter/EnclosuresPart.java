@@ -9,8 +9,8 @@ import javafx.scene.control.Spinner;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import konvert.app.control.Flow;
 import konvert.app.control.Shown;
 import konvert.app.editor.Editor;
 import konvert.letter.Enclosure;
@@ -35,8 +35,7 @@ final class EnclosuresPart extends VBox {
         getStyleClass().add("group");
         Label name = new Label(words.say("enclosures"));
         name.getStyleClass().add("field-name");
-        FlowPane pieces = new FlowPane();
-        pieces.getStyleClass().add("choices");
+        Flow pieces = new Flow();
         for (Enclosure kind : Enclosures.all()) {
             pieces.getChildren().add(pieces(kind, kind.name(words.locale())));
         }
@@ -45,8 +44,7 @@ final class EnclosuresPart extends VBox {
         list.setOnAction(event -> list());
         Label grams = new Label();
         grams.getStyleClass().add("muted");
-        FlowPane end = new FlowPane(list, grams);
-        end.getStyleClass().add("choices");
+        Flow end = new Flow(list, grams);
         model.enclosures().when(Shown.of(this)).subscribe(now -> {
             list.setDisable(Enclosures.sentence(now).isEmpty());
             grams.setText(words.say("enclosures.grams", Math.round(Enclosures.grams(now))));

@@ -9,7 +9,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.FlowPane;
+import konvert.app.control.Flow;
 import konvert.app.control.Shown;
 import konvert.post.AddressUse;
 import konvert.post.EnvelopeFormats;
@@ -32,8 +32,7 @@ final class ExtrasPart {
 
     /** The controls one below the other; the window only where there is a letter to print the address on. */
     Node[] controls(Fields fields) {
-        FlowPane boxes = new FlowPane();
-        boxes.getStyleClass().add("choices");
+        Flow boxes = new Flow();
         for (EnvelopeExtra extra : EnvelopeExtra.values()) {
             boxes.getChildren().add(box(extra));
         }

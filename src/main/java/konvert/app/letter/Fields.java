@@ -92,10 +92,16 @@ final class Fields {
         return field;
     }
 
-    DatePicker date() {
-        DatePicker field = Bound.to(model.date(), new DatePicker());
-        field.setId("date");
+    /** A day that is typed or chosen. */
+    DatePicker day(LocalDate first) {
+        DatePicker field = new DatePicker(first);
         field.setConverter(dates(words.locale()));
+        return field;
+    }
+
+    DatePicker date() {
+        DatePicker field = Bound.to(model.date(), day(model.date().get()));
+        field.setId("date");
         field.focusedProperty()
                 .subscribe((was, now) -> field.setValue(model.date().get()));
         return field;

@@ -40,7 +40,8 @@ final class Keeping {
         LetterModel model = letter.model();
         Beside beside = letter.beside();
         model.composition().subscribe(this::changed);
-        for (ObservableValue<?> part : List.of(beside.title(), beside.number(), beside.own(), beside.silenced())) {
+        for (ObservableValue<?> part :
+                List.of(beside.title(), beside.number(), beside.own(), beside.silenced(), beside.channel())) {
             part.subscribe((was, now) -> keep());
         }
         beside.sender().subscribe((was, now) -> {
@@ -183,7 +184,8 @@ final class Keeping {
                 today,
                 printedOn,
                 beside.silenced().get(),
-                now.enclosures());
+                now.enclosures(),
+                beside.channel().get());
         if (draft.hasNoText()) {
             unfinished.remove(draft.id());
         } else {

@@ -9,8 +9,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import konvert.app.control.Flow;
 import konvert.app.control.Shown;
 import konvert.app.editor.Editor;
 import konvert.russian.TypingAid;
@@ -34,15 +34,13 @@ final class LatinKeys extends VBox {
         getStyleClass().add("latin-keys");
         CheckBox box = new CheckBox(words.say("latin-keys", SWITCH.getDisplayText()));
         box.setId("latin-keys");
-        box.setWrapText(true);
-        box.maxWidthProperty().bind(widthProperty());
         setMinWidth(0);
         box.setSelected(on.get());
         on.when(Shown.of(box)).subscribe(box::setSelected);
         box.selectedProperty().subscribe((was, now) -> on.set(now));
         Hyperlink show = new Hyperlink(words.say("latin-keys.show"));
         show.setId("latin-keys-show");
-        FlowPane choices = new FlowPane(box, show);
+        Flow choices = new Flow(box, show);
         choices.getChildren().addAll(others);
         choices.getStyleClass().add("foot");
         VBox table = table(words);
@@ -90,12 +88,10 @@ final class LatinKeys extends VBox {
     }
 
     private static VBox table(Words words) {
-        FlowPane letters = new FlowPane();
-        letters.getStyleClass().add("choices");
+        Flow letters = new Flow();
         StringBuilder spoken = new StringBuilder();
         TypingAid.table().forEach((cyrillic, keys) -> {
             Label letter = new Label(keys.replace(" ", ", ") + " → " + cyrillic);
-            letter.setMinWidth(USE_PREF_SIZE);
             letters.getChildren().add(letter);
             spoken.append(cyrillic).append(": ").append(keys).append("; ");
         });

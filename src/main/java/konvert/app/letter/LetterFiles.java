@@ -8,21 +8,27 @@ import konvert.app.control.Kept;
 import konvert.file.OwnFile;
 import konvert.file.UserFolders;
 import konvert.journal.Correspondence;
+import konvert.letter.Channels;
 import konvert.letter.SenderProfile;
 import konvert.letter.SenderProfiles;
+import konvert.post.OwnMailStatus;
 
 /**
  * What is kept for the place Letters.
  *
  * @param drafts folder of the letters
- * @param words file of the words the speller was taught
+ * @param words those the speller was taught
+ * @param mail what the user has noted about mail to Russia
+ * @param channels those the user knows better than the program
  */
 public record LetterFiles(
         Path drafts,
-        Path words,
+        OwnWords words,
         Kept<Writing> writing,
         Kept<SenderProfiles> senders,
-        Kept<Correspondence> correspondence) {
+        Kept<Correspondence> correspondence,
+        Kept<OwnMailStatus> mail,
+        Kept<Channels> channels) {
 
     /** Reads the choices; the letters themselves are read later. */
     public static LetterFiles open(UserFolders folders) {
@@ -35,10 +41,12 @@ public record LetterFiles(
         }
         return new LetterFiles(
                 folders.drafts(),
-                folders.words(),
+                new OwnWords(folders.words()),
                 writing,
                 senders,
-                new Kept<>(folders.correspondence(), Correspondence.class, Correspondence.NONE));
+                new Kept<>(folders.correspondence(), Correspondence.class, Correspondence.NONE),
+                new Kept<>(folders.mailStatus(), OwnMailStatus.class, OwnMailStatus.NONE),
+                new Kept<>(folders.channels(), Channels.class, Channels.NONE));
     }
 
     /** The sender among the choices of an earlier version. */
@@ -54,6 +62,6 @@ public record LetterFiles(
 
     /** All but the letters. */
     public List<Kept<?>> choices() {
-        return List.of(writing, senders, correspondence);
+        return List.of(writing, senders, correspondence, mail, channels);
     }
 }

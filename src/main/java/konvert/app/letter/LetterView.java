@@ -27,6 +27,7 @@ import konvert.app.letter.Advice.Found;
 import konvert.app.letter.Advice.Part;
 import konvert.app.letter.LettersModel.OpenLetter;
 import konvert.directory.Addressees;
+import konvert.post.MailStatus;
 import konvert.words.Words;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -39,7 +40,6 @@ final class LetterView extends BorderPane {
 
     private static final KeyCombination PHRASES = new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination NEXT_ADVICE = new KeyCodeCombination(KeyCode.F7);
-    private static final KeyCombination NEXT_PROMPT = new KeyCodeCombination(KeyCode.F8);
 
     private final Words words;
     private final OpenLetter letter;
@@ -79,7 +79,7 @@ final class LetterView extends BorderPane {
                 editors,
                 () -> letters.aside().set(Aside.PHRASES));
         check = new CheckPane(words, this::fix, findings());
-        print = new PrintPane(words, letter, editors.text(), ways);
+        print = new PrintPane(words, letters, letter, editors.text(), ways);
         quick = new QuickChoices(words, model, () -> fix(Remark.Fix.RETURN_ADDRESS), this::save);
         getStyleClass().add("letter");
         setTop(header(letters));
@@ -103,6 +103,7 @@ final class LetterView extends BorderPane {
         model.step().when(Shown.of(this)).subscribe(this::show);
         model.proof().when(Shown.of(this)).subscribe(now -> remark());
         model.composition().when(Shown.of(this)).subscribe(now -> remark());
+        letters.mail().when(Shown.of(this)).subscribe(now -> remark());
         letters.aside().when(Shown.of(this)).subscribe(now -> showQuick());
         model.composition()
                 .when(Shown.of(this))
@@ -121,7 +122,18 @@ final class LetterView extends BorderPane {
 
     private FindingList findings() {
         return new FindingList(
-                words, letter.help().advice(), new FindingCard.Acts(this::lead, this::replace, ways.page()));
+                words,
+                letter.help().advice(),
+                new FindingCard.Acts(this::lead, this::replace, ways.page()),
+                new FindingCard.Acts(this::leadInOwn, (found, word) -> leadInOwn(found), ways.page()));
+    }
+
+    private void leadInOwn(Found found) {
+        letters.ownBeside().set(true);
+        lead(Step.WRITE, "#own-text");
+        if (letter.help().advice().result().get().own().equals(editors.own().getText())) {
+            editors.own().show(found.start(), found.end());
+        }
     }
 
     private Node header(LettersModel letters) {
@@ -196,9 +208,11 @@ final class LetterView extends BorderPane {
                 letter.person(),
                 model.composition().get(),
                 model.proof().get(),
+                MailStatus.bundled().with(letters.mail().get()),
                 LettersModel.today());
+        Advice.Result advice = letter.help().advice().result().get();
         write.showRemarks(
-                remarks.size() + letter.help().advice().result().get().found().size());
+                remarks.size() + advice.found().size() + advice.inOwn().size());
         check.show(remarks);
     }
 
@@ -218,6 +232,7 @@ final class LetterView extends BorderPane {
                 lead(Step.PRINT, "#return-address");
             }
             case CHOICES -> lead(Step.PRINT, "#envelope");
+            case MAIL -> lead(Step.PRINT, "#mail-status .button");
             case TODAY -> model.date().set(LettersModel.today());
             case DATIVE -> ways.correct().accept(letter.person());
             case NOMINATIVE -> model.dative().set(false);
@@ -292,7 +307,7 @@ final class LetterView extends BorderPane {
         } else if (NEXT_ADVICE.match(event)) {
             Underlining.next(editors.text());
             event.consume();
-        } else if (NEXT_PROMPT.match(event)) {
+        } else if (Phrases.NEXT_PROMPT.match(event)) {
             Phrases.next(editors.text());
             event.consume();
         } else if (SAVE.match(event)) {

@@ -22,9 +22,11 @@ import konvert.directory.Addressees;
 import konvert.directory.Directory;
 import konvert.directory.Person;
 import konvert.journal.Draft;
+import konvert.letter.Channels;
 import konvert.letter.Letter;
 import konvert.letter.SenderProfile;
 import konvert.letter.SenderProfiles;
+import konvert.post.OwnMailStatus;
 import konvert.russian.Closing;
 import konvert.russian.Gender;
 import konvert.russian.Pronoun;
@@ -62,7 +64,6 @@ public final class LettersModel {
     private final BooleanProperty latinKeys;
     private final BooleanProperty ownBeside;
     private final SendersModel senders;
-    private final Reading.OwnWords ownWords;
     private final ObjectProperty<Aside> aside;
     private final ObjectProperty<Looking> looking;
     private final ObjectProperty<@Nullable Locale> meanings;
@@ -76,7 +77,6 @@ public final class LettersModel {
         this.files = files;
         unfinished = new Unfinished(background, files.drafts());
         senders = new SendersModel(files.senders().value());
-        ownWords = new Reading.OwnWords(files.words());
         aside = new SimpleObjectProperty<>(writing().aside());
         aside.subscribe((was, now) -> files.writing().value().set(writing().withAside(now)));
         looking = new SimpleObjectProperty<>(writing().looking());
@@ -98,7 +98,7 @@ public final class LettersModel {
     public void open(Directory loaded) {
         boolean first = directory == null;
         directory = loaded;
-        reading = new Reading(loaded, ownWords);
+        reading = new Reading(loaded, files.words());
         if (first) {
             unfinished.load(this::begin);
         }
@@ -188,6 +188,16 @@ public final class LettersModel {
         return meanings;
     }
 
+    /** What the user has noted about mail to Russia. */
+    public ObjectProperty<OwnMailStatus> mail() {
+        return files.mail().value();
+    }
+
+    /** The channels the user knows better than the program. */
+    public ObjectProperty<Channels> channels() {
+        return files.channels().value();
+    }
+
     /** Whether what was left from the last time has been read. */
     public ReadOnlyBooleanProperty ready() {
         return ready;
@@ -263,7 +273,8 @@ public final class LettersModel {
                 begun.map(Draft::number).orElseGet(() -> nextNumber(person.id())),
                 begun.map(Draft::own).orElse(""),
                 sender.id(),
-                begun.map(Draft::silenced).orElse(List.of()));
+                begun.map(Draft::silenced).orElse(List.of()),
+                begun.map(Draft::channel).orElse(""));
         String id = begun.map(Draft::id).orElseGet(Draft::newId);
         put(letter(person, id, start(person, sender, begun, envelopeOnly), beside));
     }

@@ -75,11 +75,16 @@ public final class LettersPlace {
                 : new LetterView(words, background, model, letter, editors(letter), ways);
     }
 
+    /** They stay while the letter stays on the desk, also when the directory says something else of its person. */
     private Editors editors(OpenLetter letter) {
-        if (editors == null || !letter.equals(edited)) {
-            editors = Editors.of(letter, model.latinKeys());
-            edited = letter;
+        Editors now = editors;
+        if (now == null || edited == null || !letter.beside().equals(edited.beside())) {
+            now = Editors.of(letter, model.latinKeys());
+        } else if (!letter.equals(edited)) {
+            now.text().follow(letter.model().text());
         }
-        return editors;
+        editors = now;
+        edited = letter;
+        return now;
     }
 }

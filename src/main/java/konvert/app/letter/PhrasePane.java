@@ -32,6 +32,7 @@ import konvert.letter.phrase.Phrase;
 import konvert.letter.phrase.Phrasebook;
 import konvert.letter.phrase.Topic;
 import konvert.letter.phrase.Translated;
+import konvert.russian.Gender;
 import konvert.words.Words;
 
 /** The phrasebook beside the letter: what the reader asked for, the phrases, and what those in the letter mean. */
@@ -42,15 +43,18 @@ final class PhrasePane extends BorderPane {
     private final Person reader;
     private final Editor editor;
     private final LettersModel letters;
+    private final LettersModel.OpenLetter letter;
     private final SearchField search;
     private final ListView<Row> list = new ListView<>();
     private final TextField ownWord = new TextField();
     private final Label ownWordName = new Wrapped("", "field-name");
     private final VBox ownWordRow = new VBox(ownWordName, ownWord);
+    private final WriterQuestion question;
 
     PhrasePane(Words words, LettersModel letters, LettersModel.OpenLetter letter, Editor editor) {
         this.words = words;
         this.letters = letters;
+        this.letter = letter;
         this.editor = editor;
         phrases = letter.help().phrases();
         reader = letter.person();
@@ -63,10 +67,15 @@ final class PhrasePane extends BorderPane {
         list.setMinWidth(0);
         setTop(head());
         setCenter(list());
-        setBottom(new VBox(ownWord(), new MeaningList(words, letter.help().meanings(), editor)));
+        question = new WriterQuestion(words, this::answer, list::requestFocus);
+        setBottom(new VBox(
+                question, ownWord(), new MeaningList(words, letter.help().meanings(), editor)));
         phrases.typed().when(Shown.of(this)).subscribe(now -> fill());
         phrases.topic().when(Shown.of(this)).subscribe(now -> fill());
-        phrases.prompt().when(Shown.of(this)).subscribe(now -> fill());
+        phrases.prompt().when(Shown.of(this)).subscribe(now -> {
+            list.getSelectionModel().clearSelection(); // what fits the prompt is what Enter inserts
+            fill();
+        });
         letters.meanings().when(Shown.of(this)).subscribe(now -> fill());
         Stream.of(letter.model().pronoun(), letter.model().writer())
                 .forEach(property -> property.when(Shown.of(this)).subscribe((was, now) -> list.refresh()));
@@ -176,7 +185,10 @@ final class PhrasePane extends BorderPane {
                 event.consume();
             }
         });
-        list.getSelectionModel().selectedItemProperty().subscribe(row -> ownWordRow.setVisible(false));
+        list.getSelectionModel().selectedItemProperty().subscribe((was, now) -> {
+            ownWordRow.setVisible(false);
+            question.setVisible(false);
+        });
         return list;
     }
 
@@ -194,9 +206,25 @@ final class PhrasePane extends BorderPane {
         }
     }
 
-    /** Inserts the phrase chosen, once it is chosen what goes into its gap. */
+    /** Who writes is kept with the sender, and nobody is asked again. */
+    private void answer(Gender writer) {
+        if (writer == Gender.UNKNOWN) {
+            letters.senders().leaveBothForms(letter.beside().sender().get());
+        } else {
+            letter.model().writer().set(writer);
+        }
+        list.requestFocus();
+        take();
+    }
+
+    /** Inserts the phrase chosen, once it is known who writes and chosen what goes into its gap. */
     private void take() {
         if (!(list.getSelectionModel().getSelectedItem() instanceof Row.Item(Phrase phrase))) {
+            return;
+        }
+        if (phrases.wantsWriter(phrase)
+                && !letters.senders().all().byId(letter.beside().sender().get()).saysGender()) {
+            question.ask();
             return;
         }
         Choices gap = phrase.choices().orElse(null);

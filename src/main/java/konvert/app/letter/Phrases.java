@@ -9,6 +9,9 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import konvert.app.editor.Editor;
 import konvert.directory.Description;
 import konvert.directory.Localised;
@@ -19,6 +22,7 @@ import konvert.letter.phrase.Prompts;
 import konvert.letter.phrase.StartingPoint;
 import konvert.letter.phrase.StartingPoints;
 import konvert.letter.phrase.Translated;
+import konvert.russian.Gender;
 import org.jspecify.annotations.Nullable;
 
 /** The phrasebook opened beside a letter: what is looked for in it, and in which form a phrase goes into that letter. */
@@ -34,6 +38,9 @@ public final class Phrases {
 
         record Item(Phrase phrase) implements Row {}
     }
+
+    /** Goes to the next place that wants the writer's own words. */
+    static final KeyCombination NEXT_PROMPT = new KeyCodeCombination(KeyCode.F8);
 
     private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN, Locale.of("ru"));
 
@@ -111,6 +118,13 @@ public final class Phrases {
 
     String meaning(Phrase phrase, Locale language) {
         return phrase.meaning(language, model.pronoun().get());
+    }
+
+    /** Whether it is one thing from a woman and another from a man, and it is not known who writes. */
+    boolean wantsWriter(Phrase phrase) {
+        return model.writer().get() == Gender.UNKNOWN
+                && !phrase.in(model.pronoun().get(), Gender.FEMALE, Gender.UNKNOWN)
+                        .equals(phrase.in(model.pronoun().get(), Gender.MALE, Gender.UNKNOWN));
     }
 
     /** Writes it where the caret stands, in the place of a prompt that stands there; one step to undo. */

@@ -15,10 +15,10 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
+import konvert.app.control.Flow;
 import konvert.app.control.Icon;
 import konvert.app.control.Shown;
 import konvert.app.editor.Editor;
@@ -36,13 +36,13 @@ final class PrintPane extends BorderPane {
     private final OpenLetter letter;
     private final LetterModel model;
 
-    PrintPane(Words words, OpenLetter letter, Editor text, LetterWays ways) {
+    PrintPane(Words words, LettersModel letters, OpenLetter letter, Editor text, LetterWays ways) {
         this.words = words;
         this.letter = letter;
         this.model = letter.model();
         Fields fields = new Fields(words, model);
-        FlowPane formats =
-                row(fields.named("print.envelope", fields.envelope()), fields.named("country", fields.country()));
+        Flow formats =
+                new Flow(fields.named("print.envelope", fields.envelope()), fields.named("country", fields.country()));
         ExtrasPart extras = new ExtrasPart(words, model);
         formats.getChildren().add(1, extras.ownSize(fields));
         if (!model.envelopeOnly().get()) {
@@ -50,15 +50,16 @@ final class PrintPane extends BorderPane {
         }
         VBox column = new VBox(
                 formats,
+                new MailPart(words, fields, model.country(), letters.mail(), ways.page()),
                 name(),
                 returnAddress(fields),
                 group("print.extras", extras.controls(fields)),
                 folder(ways.folder()));
         if (!model.envelopeOnly().get()) {
             EnclosuresPart enclosures = new EnclosuresPart(words, model, text);
-            SendPart send = new SendPart(words, letter, ways.page());
-            column.getChildren().add(1, group("print.style", new StylePart(words, model).controls(fields)));
-            column.getChildren().add(1, enclosures);
+            SendPart send = new SendPart(words, letter, letters.channels(), ways.page());
+            column.getChildren().add(2, group("print.style", new StylePart(words, model).controls(fields)));
+            column.getChildren().add(2, enclosures);
             column.getChildren().add(send);
             addEventFilter(KeyEvent.KEY_PRESSED, event -> {
                 if (EnclosuresPart.LIST.match(event)) {
@@ -128,7 +129,7 @@ final class PrintPane extends BorderPane {
         Button open = new Button(words.say("print.open-folder"), new Icon(Feather.FOLDER));
         open.setId("open-folder");
         open.setOnAction(event -> openFolder.accept(letter.saving().folder().get()));
-        return group("print.folder", path, row(another, open));
+        return group("print.folder", path, new Flow(another, open));
     }
 
     private void choose() {
@@ -145,9 +146,9 @@ final class PrintPane extends BorderPane {
     }
 
     private Node buttons() {
-        FlowPane buttons = model.envelopeOnly().get()
-                ? row(save("save.envelope", true, Side.ENVELOPE))
-                : row(
+        Flow buttons = model.envelopeOnly().get()
+                ? new Flow(save("save.envelope", true, Side.ENVELOPE))
+                : new Flow(
                         save("save.both", true, Side.LETTER, Side.ENVELOPE),
                         save("save.letter", false, Side.LETTER),
                         save("save.envelope", false, Side.ENVELOPE));
@@ -171,11 +172,5 @@ final class PrintPane extends BorderPane {
         group.getChildren().addAll(nodes);
         group.getStyleClass().add("group");
         return group;
-    }
-
-    private static FlowPane row(Node... nodes) {
-        FlowPane row = new FlowPane(nodes);
-        row.getStyleClass().add("choices");
-        return row;
     }
 }

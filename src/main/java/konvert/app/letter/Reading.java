@@ -1,7 +1,6 @@
 package konvert.app.letter;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import konvert.directory.Directory;
@@ -9,7 +8,6 @@ import konvert.letter.advice.Advisor;
 import konvert.letter.advice.Context;
 import konvert.letter.advice.Finding;
 import konvert.letter.spelling.DirectoryNames;
-import konvert.letter.spelling.PersonalWords;
 import konvert.letter.spelling.Speller;
 import org.jspecify.annotations.Nullable;
 
@@ -54,33 +52,5 @@ final class Reading {
             names = known;
         }
         return known;
-    }
-
-    /** The user's own words, read when they are first asked for; of a file that cannot be read there are none. */
-    static class OwnWords {
-
-        private final Path path;
-        private @Nullable PersonalWords words;
-
-        OwnWords(Path path) {
-            this.path = path;
-        }
-
-        synchronized PersonalWords read() throws IOException {
-            PersonalWords known = words;
-            if (known == null) {
-                known = new PersonalWords(path);
-                words = known;
-            }
-            return known;
-        }
-
-        boolean contains(String word) {
-            try {
-                return read().contains(word);
-            } catch (IOException e) {
-                return false;
-            }
-        }
     }
 }

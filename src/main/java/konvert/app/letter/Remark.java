@@ -22,6 +22,7 @@ public record Remark(Tone tone, String sentence, List<Fix> fixes) {
         DATIVE,
         NOMINATIVE,
         CHOICES,
+        MAIL,
         LINK
     }
 }

@@ -2,7 +2,9 @@ package konvert.app.letter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
@@ -41,15 +43,17 @@ final class SendPart extends VBox {
 
     private final Words words;
     private final OpenLetter letter;
+    private final ObjectProperty<Channels> own;
     private final @Nullable Facility facility;
     private final Consumer<String> page;
     private final VBox form = new VBox();
     private final List<CopyButton> copies = new ArrayList<>();
     private int next;
 
-    SendPart(Words words, OpenLetter letter, Consumer<String> page) {
+    SendPart(Words words, OpenLetter letter, ObjectProperty<Channels> own, Consumer<String> page) {
         this.words = words;
         this.letter = letter;
+        this.own = own;
         this.page = page;
         facility = letter.directory().facilityOf(letter.person()).orElse(null);
         getStyleClass().addAll("group", "send");
@@ -76,7 +80,7 @@ final class SendPart extends VBox {
         field.setId("channel");
         field.setAccessibleText(words.say("send"));
         field.getItems().add("");
-        Channels.all().stream()
+        all().channels().stream()
                 .filter(channel ->
                         channel.service() != null && letter.person().services().contains(channel.service()))
                 .forEach(channel -> field.getItems().add(channel.id()));
@@ -97,7 +101,14 @@ final class SendPart extends VBox {
     /** The one of that id; for none paper, from where the letter is posted. */
     private Channel channel(@Nullable String id) {
         String paper = letter.model().country().get().code().equals("RU") ? "paper-inside" : "paper-abroad";
-        return Channels.byId(id == null || id.isEmpty() ? paper : id).orElseThrow();
+        return Optional.ofNullable(id)
+                .flatMap(all()::byId)
+                .or(() -> all().byId(paper))
+                .orElseThrow();
+    }
+
+    private Channels all() {
+        return Channels.bundled().with(own.get());
     }
 
     private void show() {
@@ -107,6 +118,7 @@ final class SendPart extends VBox {
         form.getChildren().clear();
         fact("send.price", channel.price());
         fact("send.payers", channel.payers());
+        fact("send.note", channel.note());
         if (channel.url() == null) {
             return;
         }
@@ -115,6 +127,7 @@ final class SendPart extends VBox {
         open.setOnAction(event -> page.accept(url));
         form.getChildren().add(open);
         limit(channel);
+        fact("send.fields", channel.fieldsNote());
         Letter agreed =
                 letter.model().composition().get().agreed(letter.person()).letter();
         try {
@@ -134,7 +147,9 @@ final class SendPart extends VBox {
             String source = limit.isVerified()
                     ? words.say("send.source", String.valueOf(limit.source()), String.valueOf(limit.date()))
                     : words.say("send.unverified");
-            form.getChildren().add(new Wrapped(words.say("send.limit", limit.characters()) + " " + source, "muted"));
+            String said = limit.note() == null ? "" : " " + limit.note().in(words.locale());
+            form.getChildren()
+                    .add(new Wrapped(words.say("send.limit", limit.characters()) + said + " " + source, "muted"));
         }
     }
 

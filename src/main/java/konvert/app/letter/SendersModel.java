@@ -55,6 +55,11 @@ public final class SendersModel {
         profiles.set(all().with(how.apply(all().byId(looked.get()))));
     }
 
+    /** In letters of that profile both forms stand, and nobody is asked any more. */
+    void leaveBothForms(String id) {
+        profiles.set(all().with(all().byId(id).withBothForms()));
+    }
+
     /** From now on new letters begin with the profile that is looked at. */
     public void makeUsual() {
         profiles.set(all().withUsual(all().byId(looked.get())));

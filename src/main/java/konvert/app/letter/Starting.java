@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import konvert.app.control.Choice;
+import konvert.app.control.Flow;
 import konvert.app.control.Shown;
+import konvert.app.control.Wrapped;
 import konvert.app.editor.Editor;
 import konvert.letter.phrase.StartingPoint;
 import konvert.letter.phrase.StartingPoints;
@@ -37,16 +38,14 @@ final class Starting extends VBox {
         this.language = language;
         this.begun = begun;
         getStyleClass().add("starting");
-        Label name = new Label(words.say("start.with"));
-        name.getStyleClass().add("field-name");
-        Choice<StartingPoint.Length> length = new Choice<>(
+        Label name = new Wrapped(words.say("start.with"), "field-name");
+        ComboBox<StartingPoint.Length> length = Fields.choice(
                 List.of(StartingPoint.Length.values()),
                 each -> words.say("start." + each.name().toLowerCase(Locale.ROOT)),
-                phrases.length().get());
-        length.setId("start-length");
-        length.value().subscribe((was, now) -> phrases.length().set(now));
-        FlowPane points = new FlowPane(length);
-        points.getStyleClass().add("choices");
+                "start-length",
+                phrases.length());
+        length.setAccessibleText(words.say("start.length"));
+        Flow points = new Flow(length);
         StartingPoints.load().stream()
                 .filter(point -> point.length() == StartingPoint.Length.SHORT)
                 .forEach(point -> points.getChildren().add(button(point)));

@@ -16,11 +16,11 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import konvert.app.control.Background;
+import konvert.app.control.Flow;
 import konvert.app.control.Icon;
 import konvert.app.control.Notice;
 import konvert.app.control.Shown;
@@ -33,6 +33,7 @@ import konvert.directory.Addressees;
 import konvert.directory.Description;
 import konvert.directory.Person;
 import konvert.letter.WordCount;
+import konvert.letter.phrase.Prompts;
 import konvert.russian.Closing;
 import konvert.russian.Gender;
 import konvert.russian.Pronoun;
@@ -50,6 +51,7 @@ final class WritePane extends ScrollPane {
     private final VBox notices = new VBox();
     private final Label counts = new Label();
     private final Hyperlink remarks = new Hyperlink();
+    private final Hyperlink gaps = new Hyperlink();
 
     WritePane(
             Words words,
@@ -94,7 +96,7 @@ final class WritePane extends ScrollPane {
                 meaning(editors.text()),
                 end(),
                 new LatinKeys(words, letters.latinKeys(), tools(letters, opening)),
-                foot());
+                foot(editors.text()));
         paper.getStyleClass().add("column");
         setContent(paper);
         setFitToWidth(true);
@@ -104,7 +106,7 @@ final class WritePane extends ScrollPane {
     }
 
     /** Who writes, the how manieth letter it is, and how the reader is addressed. */
-    private FlowPane terms(LettersModel letters) {
+    private Flow terms(LettersModel letters) {
         Beside beside = letter.beside();
         Button senders = new Button("", new Icon(Feather.EDIT_2));
         senders.setId("to-senders");
@@ -114,30 +116,22 @@ final class WritePane extends ScrollPane {
         senders.setOnAction(event -> letters.senders().look(beside.sender().get()));
         HBox sender = new HBox(fields.sender(letters.senders().all(), beside.sender()), senders);
         sender.getStyleClass().add("line");
-        FlowPane terms = new FlowPane(sender, fields.number(beside.number()), fields.pronoun());
-        terms.getStyleClass().addAll("choices", "terms");
+        Flow terms = new Flow(sender, fields.number(beside.number()), fields.pronoun());
+        terms.getStyleClass().add("terms");
         return terms;
     }
 
-    private HBox head() {
-        VBox date = fields.named("letter.date", fields.date());
-        date.setMinWidth(USE_PREF_SIZE);
-        return row(fields.named("letter.place", fields.line("place", model.place())), date);
+    private Flow head() {
+        return Flow.of(
+                fields.named("letter.place", fields.line("place", model.place())),
+                fields.named("letter.date", fields.date()));
     }
 
-    private HBox end() {
+    private Flow end() {
         TextField signature = fields.line("signature", model.signature());
-        VBox writer = fields.named("letter.writer", fields.writer());
-        writer.setMinWidth(USE_PREF_SIZE);
-        return row(
-                fields.named("letter.signature", signature, closings(signature).row()), writer);
-    }
-
-    private static HBox row(VBox first, VBox second) {
-        HBox row = new HBox(first, second);
-        row.getStyleClass().add("head");
-        HBox.setHgrow(first, Priority.ALWAYS);
-        return row;
+        return Flow.of(
+                fields.named("letter.signature", signature, closings(signature).row()),
+                fields.named("letter.writer", fields.writer()));
     }
 
     private Node[] tools(LettersModel letters, TextOpening opening) {
@@ -155,12 +149,15 @@ final class WritePane extends ScrollPane {
         return new Node[] {own, find, open};
     }
 
-    private FlowPane foot() {
+    private Flow foot(Editor editor) {
         counts.setId("counts");
         counts.getStyleClass().add("muted");
         remarks.setId("remarks");
         remarks.setOnAction(event -> model.step().set(Step.CHECK));
-        FlowPane foot = new FlowPane(counts, remarks);
+        gaps.setId("gaps");
+        gaps.managedProperty().bind(gaps.visibleProperty());
+        gaps.setOnAction(event -> Phrases.next(editor));
+        Flow foot = new Flow(counts, gaps, remarks);
         foot.getStyleClass().add("foot");
         return foot;
     }
@@ -235,6 +232,10 @@ final class WritePane extends ScrollPane {
 
     private void count(Proof proof) {
         String text = model.text().get();
+        int open = Prompts.unanswered(text).size();
+        gaps.setVisible(open > 0);
+        gaps.setText(
+                words.say("letter.gaps.next", words.count("letter.gaps", open), Phrases.NEXT_PROMPT.getDisplayText()));
         counts.setText(String.join(
                 " · ",
                 words.count("letter.characters", text.codePointCount(0, text.length())),

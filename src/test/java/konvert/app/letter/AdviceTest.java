@@ -28,14 +28,14 @@ class AdviceTest {
     private final Set<String> threads = new ConcurrentSkipListSet<>();
     private final LetterModel model =
             new LetterModel(Background.inline(), composition -> Proof.none(), LetterModelTest.START);
-    private final Beside beside = new Beside("", 1, "", "", List.of());
+    private final Beside beside = new Beside("", 1, "", "", List.of(), "");
 
     private Advice advice(FxRobot robot, String text) throws Exception {
         return advice(robot, text, DIRECTORY, List.of());
     }
 
     private Advice advice(FxRobot robot, String text, Directory directory, List<String> earlier) throws Exception {
-        Reading.OwnWords own = new Reading.OwnWords(home.resolve("words.json")) {
+        OwnWords own = new OwnWords(home.resolve("words.json")) {
             @Override
             boolean contains(String word) {
                 threads.add(Thread.currentThread().getName());

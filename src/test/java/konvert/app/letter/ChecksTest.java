@@ -14,6 +14,7 @@ import konvert.directory.Directory;
 import konvert.directory.Person;
 import konvert.letter.Letter;
 import konvert.pdf.LetterStyle;
+import konvert.post.MailStatus;
 import konvert.russian.Gender;
 import konvert.russian.PersonName;
 import konvert.russian.Pronoun;
@@ -50,7 +51,7 @@ class ChecksTest {
 
     private static List<Remark> remarks(Directory directory, Person person, Composition composition, LocalDate today) {
         Proof proof = new LetterPress(directory, person).print(composition);
-        return Checks.of(WORDS, directory, person, composition, proof, today);
+        return Checks.of(WORDS, directory, person, composition, proof, MailStatus.bundled(), today);
     }
 
     @Test

@@ -33,6 +33,7 @@ import konvert.letter.SenderProfile;
 import konvert.letter.SenderProfiles;
 import konvert.letter.advice.Severity;
 import konvert.letter.phrase.Prompts;
+import konvert.letter.phrase.StartingPoint;
 import konvert.pdf.LetterStyle;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -131,7 +132,8 @@ class DeskTest {
     @Test
     void a_letter_of_prompts_and_five_phrases_without_a_cyrillic_key(FxRobot robot) throws Exception {
         LettersModel.OpenLetter letter = letter(robot);
-        robot.clickOn("Short").clickOn("#start-first-letter");
+        robot.interact(() -> letter.help().phrases().length().set(StartingPoint.Length.SHORT));
+        robot.clickOn("#start-first-letter");
         Editor editor = editor(robot);
         assertThat(Prompts.unanswered(editor.getText())).hasSize(5);
         assertThat(model.aside().get()).isEqualTo(Aside.PHRASES);
