@@ -107,7 +107,7 @@ final class CheckCommand implements Callable<Integer> {
         String reads = Land.RU.name();
         if (to != null) {
             Directory directory = directoryOption.load(terminal);
-            Person person = Who.find(directory, to, terminal);
+            Person person = new Who(directory, terminal).find(to);
             Optional<Facility> place = directory.facilityOf(person);
             addressee = place.map(there -> Addressees.of(directory, person, there, true, Countries.ABROAD))
                     .map(block -> Addressee.of(person, block.name()))

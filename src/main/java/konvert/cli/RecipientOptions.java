@@ -26,7 +26,7 @@ final class RecipientOptions {
     private static final String COMMENT = "#";
 
     @Parameters(paramLabel = "WHO", arity = "0..*", descriptionKey = "who-each")
-    List<String> who = List.of();
+    List<String> names = List.of();
 
     @Option(names = "--to", paramLabel = "FILE", descriptionKey = "to-file")
     @Nullable
@@ -43,7 +43,7 @@ final class RecipientOptions {
 
     /** Whether nobody was asked for. */
     boolean isEmpty(Directory directory) throws Refusal {
-        return who.isEmpty() && to == null && filterOptions.of(directory).isEmpty();
+        return names.isEmpty() && to == null && filterOptions.of(directory).isEmpty();
     }
 
     /** Those with an address, each once, in the order they were named; who was left out is said. */
@@ -60,7 +60,7 @@ final class RecipientOptions {
     }
 
     private Set<Person> people(Directory directory, Terminal terminal) throws Refusal {
-        List<String> named = new ArrayList<>(who);
+        List<String> named = new ArrayList<>(names);
         if (to != null) {
             TextFile.read(to)
                     .lines()
@@ -69,8 +69,9 @@ final class RecipientOptions {
                     .forEach(named::add);
         }
         Set<Person> people = new LinkedHashSet<>();
+        Who who = new Who(directory, terminal);
         for (String each : named) {
-            people.add(Who.find(directory, each, terminal));
+            people.add(who.find(each));
         }
         PeopleFilter filter = filterOptions.of(directory);
         if (!filter.isEmpty()) {

@@ -54,7 +54,7 @@ final class ShowCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Refusal {
         Directory directory = directoryOption.load(terminal);
-        Person person = Who.find(directory, String.join(" ", who), terminal);
+        Person person = new Who(directory, terminal).find(String.join(" ", who));
         Country country = from == null ? Countries.ABROAD : Choices.country(from);
         if (json) {
             terminal.print(Json.page(toRecord(directory, person, country)));

@@ -114,7 +114,7 @@ final class WriteCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Refusal, IOException {
         Directory directory = directoryOption.load(terminal);
-        Person person = Who.find(directory, String.join(" ", who), terminal);
+        Person person = new Who(directory, terminal).find(String.join(" ", who));
         Facility facility = facility(directory, person);
         Sender writer = sender == null ? null : SenderFile.read(sender);
         Country country = Choices.country(from, writer);
@@ -153,17 +153,17 @@ final class WriteCommand implements Callable<Integer> {
 
     private Facility facility(Directory directory, Person person) throws Refusal {
         Optional<Facility> facility = directory.facilityOf(person);
-        String why = new Description(terminal.words(), directory, person).address(Today.date());
+        Description description = new Description(terminal.words(), directory, person);
         return switch (Postable.of(person, facility)) {
             case YES -> facility.orElseThrow();
             case IN_DOUBT -> {
                 // of a facility that is no more there is still an address: a warning says what took its place
                 if (!anyway && person.custody().state() != Custody.State.HELD) {
-                    throw new Refusal("write.in-doubt", why);
+                    throw new Refusal("write.in-doubt", description.address(Today.date()));
                 }
                 yield facility.orElseThrow();
             }
-            case NO -> throw new Refusal("write.no-address", why);
+            case NO -> throw new Refusal("write.no-address", description.address(Today.date()));
         };
     }
 

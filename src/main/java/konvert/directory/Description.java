@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import konvert.russian.Declension;
 import konvert.russian.Gender;
 import konvert.words.Words;
+import org.jspecify.annotations.Nullable;
 
 /** What the program says about a person, made from the facts of the directory in the reader's language. */
 public final class Description {
@@ -19,6 +20,8 @@ public final class Description {
     private final Directory directory;
     private final Person person;
     private final Optional<Facility> facility;
+    /** Reading a published address takes a while: once, and only when it is asked for. */
+    private @Nullable EnvelopeAddress envelope;
 
     public Description(Words words, Directory directory, Person person) {
         this.words = words;
@@ -188,7 +191,10 @@ public final class Description {
 
     /** Which addresses there are for the envelope; none where none is known. */
     public Optional<EnvelopeAddress> envelope() {
-        return facility.map(place -> EnvelopeAddress.of(directory, person, place));
+        if (envelope == null && facility.isPresent()) {
+            envelope = EnvelopeAddress.of(directory, person, facility.get());
+        }
+        return Optional.ofNullable(envelope);
     }
 
     /** Where the published address is another than the facility's. */

@@ -2,6 +2,7 @@ package konvert.directory;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import konvert.post.PostalAddress;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,9 @@ public record Facility(
         @Nullable Ended ended,
         List<Source> sources) {
 
+    private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
+    private static final Pattern POSTCODE = Pattern.compile("\\d{6}");
+
     /** One source's value of the address, as it stood there. */
     public record Source(
             String url,
@@ -53,9 +57,13 @@ public record Facility(
         Check.text(name, "name");
         Check.text(type, "type");
         Check.text(region, "region");
-        Check.that(country == null || country.matches("[A-Z]{2}"), "country", "country");
+        Check.that(country == null || COUNTRY.matcher(country).matches(), "country", "country");
         Check.present(address, "address");
-        Check.that(address.postcode() != null && address.postcode().matches("\\d{6}"), "address.postcode", "postcode");
+        Check.that(
+                address.postcode() != null
+                        && POSTCODE.matcher(address.postcode()).matches(),
+                "address.postcode",
+                "postcode");
         otherNames = Check.list(otherNames, "otherNames");
         sources = Check.list(sources, "sources");
     }

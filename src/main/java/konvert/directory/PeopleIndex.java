@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.IntBinaryOperator;
 import java.util.function.IntUnaryOperator;
 import konvert.directory.index.Lexicon;
@@ -51,8 +53,8 @@ final class PeopleIndex {
     private final int[][] bearers;
     private final Lexicon lexicon;
 
-    PeopleIndex(Directory directory) {
-        List<Person> people = directory.people();
+    /** The people, each with where they are held, if that is to be found too. */
+    PeopleIndex(List<Person> people, Function<Person, Optional<Facility>> facilityOf) {
         Map<String, Integer> places = new HashMap<>();
         List<int[]> placeWords = new ArrayList<>();
         own = new int[people.size()][];
@@ -60,8 +62,8 @@ final class PeopleIndex {
         Numbers buffer = new Numbers();
         for (int i = 0; i < own.length; i++) {
             own[i] = own(people.get(i), buffer);
-            place[i] = directory
-                    .facilityOf(people.get(i))
+            place[i] = facilityOf
+                    .apply(people.get(i))
                     .map(facility -> places.computeIfAbsent(facility.id(), id -> {
                         placeWords.add(words(facility));
                         return placeWords.size() - 1;

@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import konvert.russian.Keyboard;
@@ -91,8 +93,17 @@ public final class PeopleSearch {
     private final PeopleIndex index;
 
     public PeopleSearch(Directory directory) {
+        this(directory, directory::facilityOf);
+    }
+
+    private PeopleSearch(Directory directory, Function<Person, Optional<Facility>> facilityOf) {
         people = directory.people();
-        index = new PeopleIndex(directory);
+        index = new PeopleIndex(people, facilityOf);
+    }
+
+    /** Finds nobody by where they are held: made a little sooner. */
+    public static PeopleSearch withoutPlaces(Directory directory) {
+        return new PeopleSearch(directory, person -> Optional.empty());
     }
 
     /** The people whom every word of the query fits, best first; everyone in the order of the file without a query. */

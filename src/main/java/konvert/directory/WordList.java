@@ -32,6 +32,9 @@ final class WordList {
         }
     }
 
+    /** With fewer words, threads cost a command more than they save. */
+    private static final int WORTH_THREADS = 5_000;
+
     private static final List<How> HOW = List.of(How.values());
 
     /**
@@ -78,8 +81,8 @@ final class WordList {
 
     /** All spellings of all words; nothing is to be added after that. */
     Lexicon lexicon() {
-        List<Spelling> spellings = IntStream.range(0, words.size())
-                .parallel()
+        IntStream all = IntStream.range(0, words.size());
+        List<Spelling> spellings = (words.size() < WORTH_THREADS ? all : all.parallel())
                 .boxed()
                 .<Spelling>mapMulti(this::spell)
                 .toList();

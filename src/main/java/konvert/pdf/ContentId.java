@@ -5,26 +5,38 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Last touches to what OpenPDF has written, which leave every byte where it is. Puts values derived from the content where OpenPDF writes random ones: the file identifier and the six letters before
- * the name of a subset font. The same content gives the same bytes, and no constant tells which program made them.
+ * Last touches to what OpenPDF has written, which leave every byte where it is. Puts values derived from the content
+ * where OpenPDF writes random ones: the file identifier and the six letters before the name of a subset font. The same content gives the same bytes, and no constant tells which program made them.
  */
 final class ContentId {
 
-    private static final Pattern SUBSET = Pattern.compile("(?<=/(?:BaseFont|FontName)/)[A-Z]{6}(?=\\+)");
+    /** The names of fonts, and what stands before the name of a subset font. */
+    private static final List<String> FONT_NAMES = List.of("/BaseFont/", "/FontName/");
+
+    private static final Pattern PREFIX = Pattern.compile("[A-Z]{6}\\+");
+    private static final int PREFIX_LENGTH = 6;
+
     /**
      * A list of the glyphs in a subset font. It need not be there, and OpenPDF's leaves out glyphs that others are made
      * of, which PDF/A forbids (ISO 19005-2, 6.2.11.4.2).
      */
-    private static final Pattern GLYPH_LIST = Pattern.compile("/CIDSet \\d+ 0 R");
+    private static final String GLYPH_LIST = "/CIDSet";
 
-    private static final Pattern FILE_ID = Pattern.compile("(?<=/ID \\[)<\\p{XDigit}{32}><\\p{XDigit}{32}>(?=])");
+    private static final Pattern REFERENCE = Pattern.compile(" \\d+ 0 R");
+
+    private static final String FILE_ID = "/ID [";
+    private static final Pattern TWO_IDS = Pattern.compile("<\\p{XDigit}{32}><\\p{XDigit}{32}>(?=])");
+
     /** Keeps every byte as one character. */
     private static final Charset BYTES = StandardCharsets.ISO_8859_1;
 
@@ -32,27 +44,46 @@ final class ContentId {
 
     /** The file of the same length with identifiers that depend on nothing but its content. */
     static byte[] stamp(byte[] pdf) {
-        String random = GLYPH_LIST
-                .matcher(new String(pdf, BYTES))
-                .replaceAll(found -> " ".repeat(found.group().length()));
-        List<String> prefixes = SUBSET.matcher(random)
-                .results()
-                .map(found -> found.group())
-                .distinct()
+        String random = new String(pdf, BYTES);
+        StringBuilder file = new StringBuilder(random);
+        for (MatchResult list : after(GLYPH_LIST, REFERENCE, random)) {
+            int start = list.start() - GLYPH_LIST.length();
+            file.replace(start, list.end(), " ".repeat(list.end() - start));
+        }
+        List<MatchResult> names = FONT_NAMES.stream()
+                .flatMap(name -> after(name, PREFIX, random).stream())
+                .sorted(Comparator.comparingInt(MatchResult::start))
                 .toList();
-        String neutral = replaced(random, found -> letters(prefixes.indexOf(found)), "0".repeat(32));
-        byte[] digest = sha256(neutral);
+        List<String> prefixes =
+                names.stream().map(MatchResult::group).distinct().toList();
+        List<MatchResult> ids = after(FILE_ID, TWO_IDS, random);
+        name(file, names, prefix -> letters(prefixes.indexOf(prefix)));
+        identify(file, ids, "0".repeat(32));
+        byte[] digest = sha256(file.toString());
         ByteBuffer numbers = ByteBuffer.wrap(digest);
-        return replaced(
-                        random,
-                        found -> letters(numbers.getInt(prefixes.indexOf(found) * Integer.BYTES) >>> 1),
-                        HexFormat.of().formatHex(digest, 0, 16))
-                .getBytes(BYTES);
+        name(file, names, prefix -> letters(numbers.getInt(prefixes.indexOf(prefix) * Integer.BYTES) >>> 1));
+        identify(file, ids, HexFormat.of().formatHex(digest, 0, 16));
+        return file.toString().getBytes(BYTES);
     }
 
-    private static String replaced(String text, UnaryOperator<String> prefix, String id) {
-        String named = SUBSET.matcher(text).replaceAll(found -> prefix.apply(found.group()));
-        return FILE_ID.matcher(named).replaceAll(Matcher.quoteReplacement("<" + id + "><" + id + ">"));
+    /** Every place where the words are followed by the pattern: looking for the words alone is quick. */
+    private static List<MatchResult> after(String words, Pattern pattern, String text) {
+        List<MatchResult> found = new ArrayList<>();
+        Matcher matcher = pattern.matcher(text);
+        for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+            if (matcher.region(at + words.length(), text.length()).lookingAt()) {
+                found.add(matcher.toMatchResult());
+            }
+        }
+        return found;
+    }
+
+    private static void name(StringBuilder file, List<MatchResult> names, UnaryOperator<String> prefix) {
+        names.forEach(name -> file.replace(name.start(), name.start() + PREFIX_LENGTH, prefix.apply(name.group())));
+    }
+
+    private static void identify(StringBuilder file, List<MatchResult> ids, String id) {
+        ids.forEach(found -> file.replace(found.start(), found.end(), "<" + id + "><" + id + ">"));
     }
 
     /** A number as six capitals. */

@@ -1,6 +1,7 @@
 package konvert.pdf;
 
 import java.io.InputStream;
+import java.io.Serial;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -25,14 +26,21 @@ final class Hyphenation {
             Pattern.compile(BEFORE + "[А-ЯЁ]?[а-яё]+-(?=[А-ЯЁ]?[а-яё]{" + GO + ",}" + AFTER + ")");
 
     /** Reading the patterns takes milliseconds: only when a letter needs them. */
-    private static final class Patterns {
-        private static final HyphenationTree RUSSIAN = read();
+    private static final class Patterns extends HyphenationTree {
 
-        private static HyphenationTree read() {
-            HyphenationTree tree = new HyphenationTree();
+        @Serial
+        private static final long serialVersionUID = 1;
+
+        private static final Patterns RUSSIAN = new Patterns();
+
+        Patterns() {
             InputStream in = Objects.requireNonNull(Hyphenation.class.getResourceAsStream("/russian/hyphenation.xml"));
-            tree.loadSimplePatterns(in);
-            return tree;
+            loadSimplePatterns(in);
+        }
+
+        @Override
+        public void trimToSize() {
+            // Would put every pattern in once more to balance the tree; the file has them in a balanced order.
         }
     }
 

@@ -49,7 +49,9 @@ final class Regions {
     private Regions() {}
 
     private static void add(String name, Region region) {
-        for (String spelling : List.of(name, name.replace('—', '–'), name.replace('—', '-'))) {
+        List<String> spellings =
+                name.indexOf('—') < 0 ? List.of(name) : List.of(name, name.replace('—', '–'), name.replace('—', '-'));
+        for (String spelling : spellings) {
             BlockText phrase = BlockText.of(spelling);
             WordPhrases.Found<List<Region>> known = NAMES.at(phrase, 0);
             if (known != null && known.end() == phrase.size()) {
@@ -57,7 +59,7 @@ final class Regions {
                     known.value().add(region);
                 }
             } else {
-                NAMES.add(spelling, new ArrayList<>(List.of(region)));
+                NAMES.add(phrase, new ArrayList<>(List.of(region)));
             }
         }
     }

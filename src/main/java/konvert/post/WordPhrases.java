@@ -24,8 +24,11 @@ final class WordPhrases<V> {
     }
 
     void add(String phrase, V value) {
-        List<String> words =
-                BlockText.of(phrase).tokens().stream().map(BlockToken::word).toList();
+        add(BlockText.of(phrase), value);
+    }
+
+    void add(BlockText phrase, V value) {
+        List<String> words = phrase.tokens().stream().map(BlockToken::word).toList();
         List<Phrase<V>> known = byFirst.computeIfAbsent(words.getFirst(), none -> new ArrayList<>());
         known.add(new Phrase<>(words, value));
         known.sort(Comparator.comparingInt((Phrase<V> p) -> -p.words().size()));

@@ -1,7 +1,7 @@
 package konvert.russian;
 
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,10 +14,11 @@ import java.util.stream.Stream;
 public final class GivenNames {
 
     private static final Pattern BETWEEN_NAMES = Pattern.compile("[ -]");
+    private static final Pattern WITH_YE = Pattern.compile("[еЕ]");
     private static final Pattern APOSTROPHE = Pattern.compile("['’ʼ]");
     private static final GivenNames ALL = new GivenNames(RussianData.read("given-names.json", File.class));
 
-    private final Map<String, Set<String>> others = new HashMap<>();
+    private final Map<String, List<Form>> forms = new HashMap<>();
     private final Map<String, String> withYo = new HashMap<>();
 
     /** The file. */
@@ -63,20 +64,36 @@ public final class GivenNames {
         }
     }
 
+    /** A form of a name: what else someone is called who is called so is put together when it is asked for. */
+    private record Form(Name name, boolean whole) {
+
+        List<String> forms() {
+            return whole ? name.all() : name.whole();
+        }
+    }
+
     private GivenNames(File file) {
         for (Name name : file.names().toList()) {
-            name.whole().forEach(form -> add(form, name.all()));
-            name.shortForms().forEach(form -> add(form, name.whole()));
+            name.whole().forEach(form -> add(form, new Form(name, true)));
+            name.shortForms().forEach(form -> add(form, new Form(name, false)));
         }
         List<String> russian =
                 file.names().flatMap(name -> name.russian().stream()).toList();
         russian.stream().filter(form -> form.indexOf('ё') >= 0).forEach(form -> withYo.put(key(form), form));
-        russian.stream().filter(form -> form.indexOf('ё') < 0).forEach(form -> withYo.remove(key(form)));
+        russian.stream()
+                .filter(form -> form.indexOf('ё') < 0 && WITH_YE.matcher(form).find())
+                .forEach(form -> withYo.remove(key(form)));
     }
 
-    private void add(String form, List<String> forms) {
-        Set<String> known = others.computeIfAbsent(key(form), key -> new LinkedHashSet<>());
-        forms.stream().filter(other -> !key(other).equals(key(form))).forEach(known::add);
+    private void add(String text, Form form) {
+        forms.computeIfAbsent(key(text), key -> new ArrayList<>()).add(form);
+    }
+
+    private Set<String> other(String key) {
+        return forms.getOrDefault(key, List.of()).stream()
+                .flatMap(form -> form.forms().stream())
+                .filter(other -> !key(other).equals(key))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**
@@ -85,20 +102,19 @@ public final class GivenNames {
      * names, the forms of each. The case of letters and ё play no part; empty when the name is not known.
      */
     public static Set<String> others(String given) {
-        Set<String> known = ALL.others.get(key(given));
-        if (known != null) {
-            return Set.copyOf(known);
+        if (ALL.forms.containsKey(key(given))) {
+            return ALL.other(key(given));
         }
         return BETWEEN_NAMES
                 .splitAsStream(Letters.tidy(given))
-                .flatMap(part -> ALL.others.getOrDefault(key(part), Set.of()).stream())
+                .flatMap(part -> ALL.other(key(part)).stream())
                 .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether it is a given name in one of its forms. */
     public static boolean isKnown(String given) {
         boolean several = given.indexOf(' ') >= 0 || given.indexOf('-') >= 0;
-        return ALL.others.containsKey(key(given)) || (several && !others(given).isEmpty());
+        return ALL.forms.containsKey(key(given)) || (several && !others(given).isEmpty());
     }
 
     /** «Артем» as «Артём», in the case it has; a word that is no name spoken with ё stays as it is. */

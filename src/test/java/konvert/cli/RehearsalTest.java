@@ -3,6 +3,7 @@ package konvert.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 class RehearsalTest {
 
     @Test
-    void every_command_of_the_rehearsal_does_its_work(@TempDir Path folder) {
+    void every_command_of_the_rehearsal_does_its_work(@TempDir Path folder) throws IOException {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
         assertThat(Rehearsal.run(Terminal.of(InputStream.nullInputStream(), out, out, Locale.ENGLISH), folder))
