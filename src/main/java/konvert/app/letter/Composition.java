@@ -2,6 +2,7 @@ package konvert.app.letter;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import konvert.directory.Description;
 import konvert.directory.Person;
 import konvert.letter.Agreement;
@@ -10,7 +11,10 @@ import konvert.letter.SenderFile;
 import konvert.pdf.LetterStyle;
 import konvert.post.Country;
 import konvert.post.EnvelopeFormat;
+import konvert.post.EnvelopeFormats;
 import konvert.post.Paper;
+import konvert.post.Papers;
+import konvert.post.WindowKind;
 import konvert.russian.Gender;
 import konvert.russian.Pronoun;
 
@@ -45,6 +49,21 @@ public record Composition(
 
     public Composition {
         enclosures = Map.copyOf(enclosures);
+    }
+
+    /** The window the address shows in; none where an envelope is printed. */
+    Optional<WindowKind> window() {
+        return envelopeOnly ? Optional.empty() : extras.windowKind();
+    }
+
+    /** What the letter is printed on: a window wants a paper of its own. */
+    Paper sheet() {
+        return window().flatMap(kind -> Papers.byId(kind.paper())).orElse(paper);
+    }
+
+    /** What the letter is put into. */
+    EnvelopeFormat cover() {
+        return window().flatMap(kind -> EnvelopeFormats.byId(kind.envelope())).orElse(envelope);
     }
 
     /** The letter with its gendered words in agreement with writer and reader. */

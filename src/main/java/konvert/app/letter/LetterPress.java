@@ -26,8 +26,6 @@ import konvert.pdf.WindowAddress;
 import konvert.post.AddressBlock;
 import konvert.post.AddressBlocks;
 import konvert.post.Country;
-import konvert.post.Paper;
-import konvert.post.Papers;
 import konvert.post.Weight;
 import konvert.post.WindowKind;
 import konvert.words.Refusal;
@@ -55,18 +53,12 @@ public final class LetterPress implements Proof.Press {
 
     private PdfFile pdf(Composition composition) throws Refusal {
         Letter agreed = composition.agreed(person).letter();
-        Optional<WindowKind> window = composition.extras().windowKind();
-        if (window.isEmpty()) {
-            return LetterPdf.of(printed(agreed, composition.paper(), composition));
-        }
-        Paper paper = Papers.byId(window.get().paper()).orElseThrow();
-        return LetterPdf.of(
-                printed(agreed, paper, composition),
-                new WindowAddress(address(composition), composition.sender(), window.get()));
-    }
-
-    private PrintedLetter printed(Letter agreed, Paper paper, Composition composition) {
-        return new PrintedLetter(agreed, paper, composition.style(), Addressees.reader(person));
+        PrintedLetter printed =
+                new PrintedLetter(agreed, composition.sheet(), composition.style(), Addressees.reader(person));
+        Optional<WindowKind> window = composition.window();
+        return window.isEmpty()
+                ? LetterPdf.of(printed)
+                : LetterPdf.of(printed, new WindowAddress(address(composition), composition.sender(), window.get()));
     }
 
     /**
@@ -103,11 +95,13 @@ public final class LetterPress implements Proof.Press {
             problems.add(e);
         }
         try {
-            envelope = pages(envelope(composition));
+            if (composition.window().isEmpty()) {
+                envelope = pages(envelope(composition));
+            }
         } catch (Refusal e) {
             problems.add(e);
         }
-        double grams = Weight.grams(papers, composition.paper(), composition.envelope())
+        double grams = Weight.grams(papers, composition.sheet(), composition.cover())
                 + Enclosures.grams(composition.enclosures());
         return new Proof(letter, envelope, grams, problems);
     }

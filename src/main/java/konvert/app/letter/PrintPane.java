@@ -160,6 +160,11 @@ final class PrintPane extends BorderPane {
         Button button = new Button(words.say(key));
         button.setId(key.replace('.', '-'));
         button.setDefaultButton(first);
+        if (List.of(sides).equals(List.of(Side.ENVELOPE))) {
+            model.composition()
+                    .when(Shown.of(this))
+                    .subscribe(now -> button.setDisable(now.window().isPresent()));
+        }
         button.setOnAction(
                 event -> letter.saving().save(model.composition().get(), List.of(sides), words.say("saving")));
         return button;

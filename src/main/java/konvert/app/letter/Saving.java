@@ -60,8 +60,11 @@ public final class Saving {
         }
     }
 
-    /** Saves the sides of the composition; {@code name} is what the window calls the work while it lasts. */
-    public void save(Composition composition, List<Side> sides, String name) {
+    /** Saves the sides of the composition, no envelope where its window shows the letter; {@code name} is what the window calls the work while it lasts. */
+    public void save(Composition composition, List<Side> asked, String name) {
+        List<Side> sides = asked.stream()
+                .filter(side -> side == Side.LETTER || composition.window().isEmpty())
+                .toList();
         Path into = folder.get();
         newest.start(() -> background
                 .<Outcome>make(progress -> {

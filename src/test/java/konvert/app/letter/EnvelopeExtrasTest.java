@@ -3,8 +3,11 @@ package konvert.app.letter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import konvert.app.control.Background;
 import konvert.directory.BundledDirectory;
 import konvert.directory.Directory;
 import konvert.letter.Letter;
@@ -19,9 +22,11 @@ import konvert.post.EnvelopeOptions;
 import konvert.post.Papers;
 import konvert.post.PostalMark;
 import konvert.post.ReturnAddress;
+import konvert.post.Weight;
 import konvert.russian.Gender;
 import konvert.russian.Pronoun;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What else is chosen for an envelope, as the window prints and remembers it. */
 class EnvelopeExtrasTest {
@@ -88,6 +93,22 @@ class EnvelopeExtrasTest {
                 .getFirst();
         assertThat(letter.widthMm()).isEqualTo(215.9);
         assertThat(letter.placed()).extracting(Placed::text).contains("143600", "Здравствуйте!");
+    }
+
+    @Test
+    void a_letter_for_a_window_has_no_envelope_to_print_and_weighs_what_the_window_wants(@TempDir Path folder) {
+        Composition inWindow = composition("CA", EnvelopeExtras.NONE.withWindow("us10"));
+        Proof proof = PRESS.print(inWindow);
+        assertThat(proof.envelope().count()).isZero();
+        assertThat(proof.grams())
+                .isEqualTo(Weight.grams(
+                        1,
+                        Papers.byId("letter").orElseThrow(),
+                        EnvelopeFormats.byId("us10").orElseThrow()));
+        Saving saving = new Saving(Background.inline(), PRESS, folder);
+        saving.save(inWindow, List.of(Side.LETTER, Side.ENVELOPE), "");
+        assertThat(folder).isDirectoryNotContaining("glob:**/envelope-*");
+        assertThat(folder).isDirectoryContaining("glob:**/letter-*");
     }
 
     @Test
