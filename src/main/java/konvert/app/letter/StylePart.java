@@ -10,7 +10,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
-import javafx.scene.layout.FlowPane;
+import konvert.app.control.Flow;
 import konvert.app.control.Shown;
 import konvert.pdf.LetterStyle;
 import konvert.pdf.Typeface;
@@ -41,7 +41,7 @@ final class StylePart {
                         LetterStyle.SMALLEST_PT, each -> each <= LetterStyle.LARGEST_PT, each -> each + STEP_PT)
                 .boxed()
                 .toList();
-        FlowPane look = new FlowPane(
+        Flow look = new Flow(
                 fields.named(
                         "print.typeface",
                         Fields.choice(
@@ -55,14 +55,12 @@ final class StylePart {
         CheckBox hyphenated = box("hyphenated", LetterStyle::hyphenated, LetterStyle::withHyphenated);
         // Only lines that are to end at the margin part words.
         style.when(Shown.of(hyphenated)).subscribe(now -> hyphenated.setDisable(!now.justified()));
-        FlowPane boxes = new FlowPane(
+        Flow boxes = new Flow(
                 box("justified", LetterStyle::justified, LetterStyle::withJustified),
                 hyphenated,
                 box("typographic", LetterStyle::typographic, LetterStyle::withTypographic),
                 box("header", LetterStyle::header, LetterStyle::withHeader),
                 box("duplex", LetterStyle::duplex, LetterStyle::withDuplex));
-        look.getStyleClass().add("choices");
-        boxes.getStyleClass().add("choices");
         style.when(Shown.of(look)).subscribe(this::show);
         return new Node[] {look, boxes};
     }
