@@ -81,7 +81,7 @@ public final class EnvelopeLayout {
         for (PostalMark mark : PostalMark.values()) {
             if (options.marks().contains(mark)) {
                 MarkFrame frame = new MarkFrame(
-                        mark.text(envelope.from().use()), face.sender().xMm(), y);
+                        mark.text(envelope.use()), face.sender().xMm(), y);
                 placed.add(frame.text());
                 strokes.add(frame.outline(measure));
                 y += MarkFrame.HEIGHT_MM + MarkFrame.APART_MM;
