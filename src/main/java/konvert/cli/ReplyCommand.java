@@ -31,9 +31,6 @@ import picocli.CommandLine.Parameters;
 @Command(name = "reply", mixinStandardHelpOptions = true)
 final class ReplyCommand implements Callable<Integer> {
 
-    /** The size of envelope that a Russian post takes and a sheet of A4 folds to. */
-    private static final String USUAL_ENVELOPE = "c6";
-
     /** {@code --on-sheet} for an envelope that goes through the printer. */
     private static final String NO_SHEET = "none";
 
@@ -74,7 +71,7 @@ final class ReplyCommand implements Callable<Integer> {
     String paper;
 
     @Option(names = "--envelope", paramLabel = "FORMAT", descriptionKey = "envelope-reply")
-    String envelope = USUAL_ENVELOPE;
+    String envelope = ReplyKit.USUAL_ENVELOPE;
 
     @Option(names = "--on-sheet", paramLabel = "PAPER", descriptionKey = "on-sheet-reply")
     @Nullable
@@ -121,9 +118,7 @@ final class ReplyCommand implements Callable<Integer> {
                 lines.squared ? Ruling.SQUARED : Ruling.RULED,
                 named,
                 sheet,
-                ends.hasAddress()
-                        ? new ReplyKit.Cover(format, EnvelopeChoices.marks(marks), onSheet(sheet))
-                        : null,
+                ends.hasAddress() ? new ReplyKit.Cover(format, EnvelopeChoices.marks(marks), onSheet(sheet)) : null,
                 inventory(ends));
         PdfFile file = ReplyPdf.of(ends, kit);
         pdf.write(file, "reply.pdf", terminal);

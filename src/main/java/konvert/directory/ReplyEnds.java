@@ -12,7 +12,7 @@ import konvert.post.ReplyAddress;
  * The two ends of an answer: who writes it in prison, and who it goes to.
  *
  * @param reader «Бахтин Александр Сергеевич, 1971 г. р.»: who answers
- * @param dative the same in the dative, without the year
+ * @param dative the same in the dative
  * @param from the same with the facility's address, inside Russia; the name alone where no address is known
  * @param writer the lines of the return address of the one who gets the answer, the name first
  * @param country where that is
@@ -26,17 +26,15 @@ public record ReplyEnds(String reader, String dative, List<String> from, List<St
 
     /** The answer of that person to the writer. */
     public static ReplyEnds of(Directory directory, Person person, List<String> writer, Country country) {
-        Optional<Facility> facility = directory
-                .facilityOf(person)
-                .filter(place -> Postable.of(person, Optional.of(place)) != Postable.NO);
+        Optional<Facility> facility =
+                directory.facilityOf(person).filter(place -> Postable.of(person, Optional.of(place)) != Postable.NO);
         List<String> from = facility.map(place -> AddressBlocks.of(
                                 Addressees.of(directory, person, place, false, ReplyAddress.RUSSIA),
                                 AddressUse.DOMESTIC,
                                 ReplyAddress.RUSSIA)
                         .texts())
                 .orElse(List.of(Addressees.reader(person)));
-        return new ReplyEnds(
-                Addressees.reader(person), Addressees.dative(person).text(), from, writer, country);
+        return new ReplyEnds(Addressees.reader(person), Addressees.receiver(person), from, writer, country);
     }
 
     /** Whether the writer can be answered: a name alone is no address. */

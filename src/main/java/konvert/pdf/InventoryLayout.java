@@ -74,8 +74,8 @@ final class InventoryLayout {
     }
 
     private void lines(String text) {
-        for (String line : LineBreaks.lines(
-                CleanText.line(text), this::widthMm, right - left, right - left, LineBreaks.WHOLE)) {
+        for (String line :
+                LineBreaks.lines(CleanText.line(text), this::widthMm, right - left, right - left, LineBreaks.WHOLE)) {
             put(line, left, y);
             y += LINE_MM;
         }
@@ -120,7 +120,8 @@ final class InventoryLayout {
         put(sign, left, y);
         double x = left + widthMm(sign) + PADDING_MM;
         strokes.add(Stroke.line(x, y + 1, x + SIGN_MM, y + 1, STROKE_MM, 0));
-        String name = ends.writer().isEmpty() ? "" : CleanText.line(ends.writer().getFirst());
+        String name =
+                ends.writer().isEmpty() ? "" : CleanText.line(ends.writer().getFirst());
         if (!name.isEmpty() && x + SIGN_MM + PADDING_MM + widthMm(name) <= right) {
             put(name, x + SIGN_MM + PADDING_MM, y);
         }

@@ -26,6 +26,9 @@ public record ReplyKit(
         @Nullable Cover cover,
         @Nullable Inventory inventory) {
 
+    /** Id of an envelope that the Russian post takes and a sheet of A4 folds to. */
+    public static final String USUAL_ENVELOPE = "c6";
+
     /** Ids of the kinds of enclosure a kit is. */
     public static final String SHEET = "blank-sheet";
 
@@ -39,7 +42,10 @@ public record ReplyKit(
      *
      * @param onSheet the paper to fold or cut it from; none for an envelope that goes through the printer
      */
-    public record Cover(EnvelopeFormat format, Set<PostalMark> marks, @Nullable Paper onSheet) {
+    public record Cover(
+            EnvelopeFormat format,
+            Set<PostalMark> marks,
+            @Nullable Paper onSheet) {
 
         public Cover {
             marks = Set.copyOf(marks);

@@ -31,8 +31,7 @@ public final class ReplyPdf {
         }
         List<PdfFile> files = new ArrayList<>();
         if (kit.sheets() > 0) {
-            Sheet sheet =
-                    RuledSheet.of(kit.paper(), kit.ruling(), kit.named() ? ends.reader() : "", Fonts.MEASURE);
+            Sheet sheet = RuledSheet.of(kit.paper(), kit.ruling(), kit.named() ? ends.reader() : "", Fonts.MEASURE);
             files.add(PdfFile.of(Collections.nCopies(kit.sheets(), sheet)));
         }
         ReplyKit.Cover cover = kit.cover();
@@ -73,8 +72,7 @@ public final class ReplyPdf {
     }
 
     private static Envelope envelope(ReplyEnds ends, ReplyKit.Cover cover, List<String> from, boolean captions) {
-        EnvelopeOptions options =
-                new EnvelopeOptions(captions, ends.isDomestic(), ReturnAddress.FRONT, cover.marks());
+        EnvelopeOptions options = new EnvelopeOptions(captions, ends.isDomestic(), ReturnAddress.FRONT, cover.marks());
         return new Envelope(
                 ends.to(),
                 from,

@@ -6,16 +6,17 @@ import konvert.post.Paper;
 
 /**
  * A sheet to answer on by hand: lines or squares, a margin at the left, above them room for a name. The lines are
- * hair-thin, so that they do not compete with ink, and stay clear of what printers leave empty.
+ * thin and pale, so that they do not compete with ink, and stay clear of what printers leave empty.
  */
 final class RuledSheet {
 
-    static final double LINE_MM = 0.1;
+    static final double LINE_MM = 0.15;
 
     /** The margin line, from the left edge of the lines. */
     static final double MARGIN_MM = 15;
 
-    private static final double MARGIN_LINE_MM = 0.2;
+    private static final double MARGIN_LINE_MM = 0.25;
+    private static final double GREY = 0.55;
     private static final double EDGE_MM = 5;
     private static final double ABOVE_MM = 16;
     private static final double BELOW_MM = 7;
@@ -41,14 +42,15 @@ final class RuledSheet {
         // The first line written on needs room above it; a square has its upper edge.
         for (int row = ruling == Ruling.RULED ? 1 : 0; row <= rows; row++) {
             double y = ABOVE_MM + row * pitch;
-            strokes.add(Stroke.line(left, y, right, y, LINE_MM, 0));
+            strokes.add(Stroke.line(left, y, right, y, LINE_MM, 0).inGrey(GREY));
         }
         for (int column = 0; ruling == Ruling.SQUARED && column <= columns; column++) {
             double x = left + column * pitch;
-            strokes.add(Stroke.line(x, ABOVE_MM, x, bottom, LINE_MM, 0));
+            strokes.add(Stroke.line(x, ABOVE_MM, x, bottom, LINE_MM, 0).inGrey(GREY));
         }
         double margin = left + MARGIN_MM;
-        strokes.add(Stroke.line(margin, ABOVE_MM, margin, bottom, MARGIN_LINE_MM, 0));
+        strokes.add(
+                Stroke.line(margin, ABOVE_MM, margin, bottom, MARGIN_LINE_MM, 0).inGrey(GREY));
         return new Sheet(
                 paper.widthMm(), paper.heightMm(), name(CleanText.line(name), margin, right, measure), strokes);
     }

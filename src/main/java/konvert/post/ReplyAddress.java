@@ -120,8 +120,7 @@ public final class ReplyAddress {
         Stream<String> spoken = Arrays.stream(Locale.getAvailableLocales())
                 .filter(locale -> locale.getCountry().equals(country.code()))
                 .map(place::getDisplayCountry);
-        return Stream.concat(
-                        Stream.of(country.code(), longCode, country.nameEn(), country.nameRu()), spoken)
+        return Stream.concat(Stream.of(country.code(), longCode, country.nameEn(), country.nameRu()), spoken)
                 .anyMatch(line.strip()::equalsIgnoreCase);
     }
 }
