@@ -142,7 +142,7 @@ final class ReplyCommand implements Callable<Integer> {
                 String kind = Enclosures.named(parts[0])
                         .orElseThrow(() -> new Refusal("inventory.unknown", parts[0], Enclosures.ids()))
                         .id();
-                pieces.merge(kind, count(parts.length == 1 ? "1" : parts[1]), Integer::sum);
+                pieces.merge(kind, number(parts.length == 1 ? "1" : parts[1]), Integer::sum);
             }
         }
         return new ReplyKit.Inventory(
@@ -150,7 +150,7 @@ final class ReplyCommand implements Callable<Integer> {
                 pieces.isEmpty() ? ReplyKit.pieces(sheets, ends.hasAddress()) : pieces);
     }
 
-    private static int count(String text) throws Refusal {
+    private static int number(String text) throws Refusal {
         if (!text.matches("[1-9]\\d?")) {
             throw new Refusal("inventory.count", text);
         }

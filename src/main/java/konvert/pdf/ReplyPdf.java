@@ -3,6 +3,7 @@ package konvert.pdf;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import konvert.directory.ReplyEnds;
 import konvert.post.AddressUse;
@@ -66,7 +67,9 @@ public final class ReplyPdf {
                         .map(from -> envelope(ends, cover, from, captions)))
                 .toList();
         return ways.stream()
-                .filter(way -> EnvelopeLayout.sheets(way, Fonts.MEASURE).isPresent())
+                .filter(way -> EnvelopeLayout.sheets(way, Fonts.MEASURE)
+                        .filter(sheets -> captionsApart(sheets.getFirst()))
+                        .isPresent())
                 .findFirst()
                 .orElse(ways.getLast());
     }
@@ -80,6 +83,15 @@ public final class ReplyPdf {
                 ReplyAddress.RUSSIA,
                 options,
                 ends.isDomestic() ? AddressUse.DOMESTIC : AddressUse.ABROAD);
+    }
+
+    /** Whether lines set close for want of room still leave their captions apart. */
+    private static boolean captionsApart(Sheet sheet) {
+        List<Placed> captions = sheet.placed().stream()
+                .filter(line -> line.role() == Placed.Role.CAPTION)
+                .toList();
+        return IntStream.range(1, captions.size())
+                .allMatch(i -> captions.get(i).topMm() >= captions.get(i - 1).bottomMm());
     }
 
     private static List<String> together(List<String> lines) {

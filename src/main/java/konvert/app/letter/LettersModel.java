@@ -67,6 +67,7 @@ public final class LettersModel {
     private final ObjectProperty<Aside> aside;
     private final ObjectProperty<Looking> looking;
     private final ObjectProperty<ReplyChoices> reply;
+    private final BooleanProperty replyShown = new SimpleBooleanProperty();
     private final ObjectProperty<@Nullable Locale> meanings;
     private @Nullable Reading reading;
     private @Nullable Keeping keeping;
@@ -189,6 +190,11 @@ public final class LettersModel {
     /** What is enclosed for an answer. */
     public ObjectProperty<ReplyChoices> reply() {
         return reply;
+    }
+
+    /** Whether one sees what can be enclosed for an answer. */
+    public BooleanProperty replyShown() {
+        return replyShown;
     }
 
     /** The language in which the phrasebook explains itself; none for that of the window. */

@@ -30,17 +30,17 @@ final class ReplyPart extends VBox {
     private final ObjectProperty<ReplyChoices> choices;
     private final VBox notes = new VBox();
 
-    ReplyPart(Words words, OpenLetter letter, ObjectProperty<ReplyChoices> choices) {
+    ReplyPart(Words words, LettersModel letters, OpenLetter letter) {
         this.words = words;
         this.letter = letter;
-        this.choices = choices;
+        choices = letters.reply();
         getStyleClass().add("group");
         Button open = new Button(words.say("reply.open"));
         open.setId("reply-open");
         VBox kit = kit();
-        kit.setVisible(false);
+        letters.replyShown().when(Shown.of(this)).subscribe(kit::setVisible);
         kit.managedProperty().bind(kit.visibleProperty());
-        open.setOnAction(event -> kit.setVisible(!kit.isVisible()));
+        open.setOnAction(event -> letters.replyShown().set(!letters.replyShown().get()));
         getChildren().addAll(open, kit);
     }
 
