@@ -107,7 +107,7 @@ final class ReplyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Refusal {
         Directory directory = directoryOption.load(terminal);
-        Person person = Who.find(directory, String.join(" ", who), terminal);
+        Person person = new Who(directory, terminal).find(String.join(" ", who));
         Sender writer = sender == null ? null : SenderFile.read(sender);
         Country country = Choices.country(from, writer);
         ReplyEnds ends = ReplyEnds.of(directory, person, writer == null ? List.of() : writer.printed(), country);

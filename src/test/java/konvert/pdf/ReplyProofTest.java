@@ -111,7 +111,8 @@ class ReplyProofTest {
         boolean stamped = sheet.strokes().stream()
                 .anyMatch(stroke -> index != null && index.overlaps(EnvelopeCheck.extent(stroke)));
         assertThat(stamped).isEqualTo(ends.isDomestic());
-        assertThat(EnvelopeCheck.of(sheet, Role.CAPTION).size()).isIn(0, ends.from().size() == 1 ? 3 : 4);
+        assertThat(EnvelopeCheck.of(sheet, Role.CAPTION).size())
+                .isIn(0, ends.from().size() == 1 ? 3 : 4);
         return sheet;
     }
 }
