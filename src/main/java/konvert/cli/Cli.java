@@ -61,6 +61,7 @@ public final class Cli {
         commands.put("write", () -> new WriteCommand(terminal));
         commands.put("labels", () -> new LabelsCommand(terminal));
         commands.put("cards", () -> new CardsCommand(terminal));
+        commands.put("reply", () -> new ReplyCommand(terminal));
         commands.put("decline", () -> new DeclineCommand(terminal));
         commands.put("address", () -> new AddressCommand(terminal));
         commands.put("import", () -> new ImportCommand(terminal));

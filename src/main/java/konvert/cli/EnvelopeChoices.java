@@ -49,12 +49,17 @@ final class EnvelopeChoices {
     }
 
     EnvelopeOptions options() throws Refusal {
+        ReturnAddress place = one(ReturnAddress.class, returnAddress, "return.unknown");
+        return new EnvelopeOptions(captions, !noIndexStamp, place, marks(marks));
+    }
+
+    /** The marks for the post of these names. */
+    static Set<PostalMark> marks(List<String> names) throws Refusal {
         Set<PostalMark> chosen = EnumSet.noneOf(PostalMark.class);
-        for (String mark : marks) {
+        for (String mark : names) {
             chosen.add(one(PostalMark.class, mark, "mark.unknown"));
         }
-        ReturnAddress place = one(ReturnAddress.class, returnAddress, "return.unknown");
-        return new EnvelopeOptions(captions, !noIndexStamp, place, chosen);
+        return chosen;
     }
 
     /** The paper the envelope is to be cut or folded from; none for an envelope that goes through the printer. */

@@ -46,7 +46,7 @@ public final class Addressees {
                 .anyMatch(part -> part.field() == Field.FACILITY);
         String region = address.region();
         return new Addressee(
-                (dative ? dative(person).text() : person.name().full()) + bornRu(person),
+                dative ? receiver(person) : reader(person),
                 latin(person, from.romanisation()) + bornEn(person),
                 name,
                 other
@@ -118,6 +118,11 @@ public final class Addressees {
     /** «Бахтин Александр Сергеевич, 1971 г. р.»: who a sheet of paper is for. */
     public static String reader(Person person) {
         return person.name().full() + bornRu(person);
+    }
+
+    /** «Бахтину Александру Сергеевичу, 1971 г. р.»: who something is sent to. */
+    public static String receiver(Person person) {
+        return dative(person).text() + bornRu(person);
     }
 
     /** «Бахтин А. С.»: for a title, where space is short. */

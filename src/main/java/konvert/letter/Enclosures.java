@@ -31,6 +31,21 @@ public final class Enclosures {
         return ALL;
     }
 
+    /** The one of that id, or the only one whose id begins so: «blank-sheet», «blank». */
+    public static Optional<Enclosure> named(String name) {
+        List<Enclosure> begun =
+                ALL.stream().filter(kind -> kind.id().startsWith(name)).toList();
+        return ALL.stream()
+                .filter(kind -> kind.id().equals(name))
+                .findFirst()
+                .or(() -> begun.size() == 1 ? begun.stream().findFirst() : Optional.empty());
+    }
+
+    /** The ids of all, to choose from. */
+    public static String ids() {
+        return ALL.stream().map(Enclosure::id).collect(Collectors.joining(", "));
+    }
+
     /** The weight of so many pieces of each id, in g. */
     public static double grams(Map<String, Integer> pieces) {
         return ALL.stream()

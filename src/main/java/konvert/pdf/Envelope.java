@@ -2,6 +2,7 @@ package konvert.pdf;
 
 import java.util.List;
 import konvert.post.AddressBlock;
+import konvert.post.AddressUse;
 import konvert.post.Country;
 import konvert.post.EnvelopeFormat;
 import konvert.post.EnvelopeOptions;
@@ -12,12 +13,24 @@ import konvert.post.ReturnAddress;
  *
  * @param sender the lines of the return address; none for an envelope without one
  * @param from the country it is posted in
+ * @param use whether it stays there or goes abroad: which language marks for the post are in
  */
 public record Envelope(
-        AddressBlock block, List<String> sender, EnvelopeFormat format, Country from, EnvelopeOptions options) {
+        AddressBlock block,
+        List<String> sender,
+        EnvelopeFormat format,
+        Country from,
+        EnvelopeOptions options,
+        AddressUse use) {
 
     public Envelope {
         sender = List.copyOf(sender);
+    }
+
+    /** An envelope to Russia. */
+    public Envelope(
+            AddressBlock block, List<String> sender, EnvelopeFormat format, Country from, EnvelopeOptions options) {
+        this(block, sender, format, from, options, from.use());
     }
 
     /** The sender's lines as far as they are to be printed anywhere. */
@@ -26,6 +39,6 @@ public record Envelope(
     }
 
     Envelope in(EnvelopeFormat other) {
-        return new Envelope(block, sender, other, from, options);
+        return new Envelope(block, sender, other, from, options, use);
     }
 }

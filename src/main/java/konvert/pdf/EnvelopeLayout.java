@@ -80,8 +80,8 @@ public final class EnvelopeLayout {
         double y = face.sender().bottomMm() + MarkFrame.APART_MM;
         for (PostalMark mark : PostalMark.values()) {
             if (options.marks().contains(mark)) {
-                MarkFrame frame = new MarkFrame(
-                        mark.text(envelope.from().use()), face.sender().xMm(), y);
+                MarkFrame frame =
+                        new MarkFrame(mark.text(envelope.use()), face.sender().xMm(), y);
                 placed.add(frame.text());
                 strokes.add(frame.outline(measure));
                 y += MarkFrame.HEIGHT_MM + MarkFrame.APART_MM;

@@ -55,6 +55,9 @@ final class SheetWriter {
         canvas.setLineWidth(Mm.toPoints(stroke.widthMm()));
         canvas.setLineCap(stroke.round() ? PdfContentByte.LINE_CAP_ROUND : PdfContentByte.LINE_CAP_BUTT);
         canvas.setLineJoin(stroke.round() ? PdfContentByte.LINE_JOIN_ROUND : PdfContentByte.LINE_JOIN_MITER);
+        if (stroke.grey() > 0) {
+            canvas.setGrayStroke((float) stroke.grey());
+        }
         if (stroke.dashMm() > 0) {
             canvas.setLineDash(Mm.toPoints(stroke.dashMm()), 0);
         }

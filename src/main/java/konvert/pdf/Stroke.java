@@ -4,19 +4,25 @@ import java.util.List;
 import konvert.post.Zone;
 
 /**
- * A black line through points; a bar is a short thick one.
+ * A line through points; a bar is a short thick one.
  *
  * @param widthMm thickness in mm
  * @param round whether ends and corners are round; else ends are cut off at the points and corners are sharp
  * @param dashMm length of its dashes in mm; 0 for a whole line
+ * @param grey 0 for black, 1 for the white of the paper
  */
-public record Stroke(List<Point> points, double widthMm, boolean round, double dashMm) {
+public record Stroke(List<Point> points, double widthMm, boolean round, double dashMm, double grey) {
 
     /** A place in mm from the left and the top edge of the sheet. */
     public record Point(double xMm, double yMm) {}
 
     public Stroke {
         points = List.copyOf(points);
+    }
+
+    /** A black line. */
+    public Stroke(List<Point> points, double widthMm, boolean round, double dashMm) {
+        this(points, widthMm, round, dashMm, 0);
     }
 
     /** A level bar with sharp ends; x and y of its top left corner. */
@@ -45,6 +51,11 @@ public record Stroke(List<Point> points, double widthMm, boolean round, double d
                 0);
     }
 
+    /** The same line, paler. */
+    Stroke inGrey(double share) {
+        return new Stroke(points, widthMm, round, dashMm, share);
+    }
+
     Stroke moved(double dxMm, double dyMm) {
         return new Stroke(
                 points.stream()
@@ -52,6 +63,7 @@ public record Stroke(List<Point> points, double widthMm, boolean round, double d
                         .toList(),
                 widthMm,
                 round,
-                dashMm);
+                dashMm,
+                grey);
     }
 }

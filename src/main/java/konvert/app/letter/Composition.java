@@ -71,6 +71,11 @@ public record Composition(
         return Agreement.of(letter, writer, Description.gender(reader));
     }
 
+    /** Whether an answer has somewhere to go: a name alone is no address. */
+    boolean hasAddress() {
+        return sender().size() > 1;
+    }
+
     /** The lines of the sender on the envelope; none without a return address. */
     public List<String> sender() {
         return withReturnAddress

@@ -72,6 +72,9 @@ final class EnclosuresPart extends VBox {
             all.values().removeIf(count -> count == 0);
             model.enclosures().set(Map.copyOf(all));
         });
+        model.enclosures()
+                .when(Shown.of(this))
+                .subscribe(now -> spinner.getValueFactory().setValue(now.getOrDefault(kind.id(), 0)));
         Label label = new Label(name);
         label.getStyleClass().add("field-name");
         label.setLabelFor(spinner);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import javafx.geometry.Dimension2D;
 import konvert.app.control.Pages;
 import konvert.app.control.Picture;
@@ -12,6 +13,7 @@ import konvert.directory.Directory;
 import konvert.directory.Facility;
 import konvert.directory.Person;
 import konvert.directory.Postable;
+import konvert.directory.ReplyEnds;
 import konvert.letter.Enclosures;
 import konvert.letter.Letter;
 import konvert.letter.phrase.Prompts;
@@ -21,11 +23,17 @@ import konvert.pdf.LetterPdf;
 import konvert.pdf.PageImages;
 import konvert.pdf.PdfFile;
 import konvert.pdf.PrintedLetter;
+import konvert.pdf.ReplyKit;
+import konvert.pdf.ReplyPdf;
 import konvert.pdf.Sheet;
 import konvert.pdf.WindowAddress;
 import konvert.post.AddressBlock;
 import konvert.post.AddressBlocks;
 import konvert.post.Country;
+import konvert.post.EnvelopeFormat;
+import konvert.post.EnvelopeFormats;
+import konvert.post.Paper;
+import konvert.post.PostalMark;
 import konvert.post.Weight;
 import konvert.post.WindowKind;
 import konvert.words.Refusal;
@@ -76,6 +84,30 @@ public final class LetterPress implements Proof.Press {
         return composition.extras().has(EnvelopeExtra.ON_SHEET)
                 ? EnvelopePdf.onPaper(envelope, composition.paper())
                 : EnvelopePdf.of(envelope);
+    }
+
+    /**
+     * What is enclosed for an answer, as a PDF.
+     *
+     * @throws Refusal also when there is neither a sheet nor a return address
+     */
+    public PdfFile reply(Composition composition, ReplyChoices choices) throws Refusal {
+        ReplyEnds ends = ReplyEnds.of(directory, person, composition.sender(), composition.country());
+        EnvelopeFormat format = EnvelopeFormats.byId(ReplyKit.USUAL_ENVELOPE).orElseThrow();
+        Set<PostalMark> marks =
+                composition.extras().has(EnvelopeExtra.AIR_MAIL) ? Set.of(PostalMark.PAR_AVION) : Set.of();
+        Paper paper = composition.paper();
+        return ReplyPdf.of(
+                ends,
+                new ReplyKit(
+                        choices.sheets(),
+                        choices.ruling(),
+                        choices.named(),
+                        paper,
+                        ends.hasAddress() ? new ReplyKit.Cover(format, marks, choices.onSheet() ? paper : null) : null,
+                        choices.inventory()
+                                ? new ReplyKit.Inventory(composition.letter().date(), composition.enclosures())
+                                : null));
     }
 
     @Override

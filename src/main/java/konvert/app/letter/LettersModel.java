@@ -66,6 +66,8 @@ public final class LettersModel {
     private final SendersModel senders;
     private final ObjectProperty<Aside> aside;
     private final ObjectProperty<Looking> looking;
+    private final ObjectProperty<ReplyChoices> reply;
+    private final BooleanProperty replyShown = new SimpleBooleanProperty();
     private final ObjectProperty<@Nullable Locale> meanings;
     private @Nullable Reading reading;
     private @Nullable Keeping keeping;
@@ -81,6 +83,8 @@ public final class LettersModel {
         aside.subscribe((was, now) -> files.writing().value().set(writing().withAside(now)));
         looking = new SimpleObjectProperty<>(writing().looking());
         looking.subscribe((was, now) -> files.writing().value().set(writing().withLooking(now)));
+        reply = new SimpleObjectProperty<>(writing().reply());
+        reply.subscribe((was, now) -> files.writing().value().set(writing().withReply(now)));
         String language = writing().meanings();
         meanings = new SimpleObjectProperty<>(language == null ? null : Locale.of(language));
         meanings.subscribe((was, now) -> {
@@ -181,6 +185,16 @@ public final class LettersModel {
     /** How one looks at the pages of a letter. */
     public ObjectProperty<Looking> looking() {
         return looking;
+    }
+
+    /** What is enclosed for an answer. */
+    public ObjectProperty<ReplyChoices> reply() {
+        return reply;
+    }
+
+    /** Whether one sees what can be enclosed for an answer. */
+    public BooleanProperty replyShown() {
+        return replyShown;
     }
 
     /** The language in which the phrasebook explains itself; none for that of the window. */

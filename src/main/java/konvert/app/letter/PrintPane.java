@@ -59,6 +59,7 @@ final class PrintPane extends BorderPane {
             EnclosuresPart enclosures = new EnclosuresPart(words, model, text);
             SendPart send = new SendPart(words, letter, letters.channels(), ways.page());
             column.getChildren().add(2, group("print.style", new StylePart(words, model).controls(fields)));
+            column.getChildren().add(2, new ReplyPart(words, letters, letter));
             column.getChildren().add(2, enclosures);
             column.getChildren().add(send);
             addEventFilter(KeyEvent.KEY_PRESSED, event -> {

@@ -24,7 +24,7 @@ public final class Saving {
     /** How the last saving ended. */
     public sealed interface Outcome {
 
-        /** The files that were written, all in one folder, one for each side. */
+        /** The files that were written, all in one folder, one for each side; a reply kit has none. */
         record Saved(List<Path> files, List<Side> sides) implements Outcome {}
 
         /** Nothing was written. */
@@ -60,16 +60,42 @@ public final class Saving {
         }
     }
 
-    /** Saves the sides of the composition, no envelope where its window shows the letter; {@code name} is what the window calls the work while it lasts. */
+    /**
+     * Saves the sides of the composition, no envelope where its window shows the letter.
+     *
+     * @param name what the window calls the work while it lasts
+     */
     public void save(Composition composition, List<Side> asked, String name) {
         List<Side> sides = asked.stream()
                 .filter(side -> side == Side.LETTER || composition.window().isEmpty())
                 .toList();
+        save(sides, name, into -> write(composition, sides, into));
+    }
+
+    /** Saves what is enclosed for an answer. */
+    public void saveReply(Composition composition, ReplyChoices choices, String name) {
+        save(List.of(), name, into -> {
+            byte[] bytes = press.reply(composition, choices).bytes();
+            List<Path> files =
+                    freeNames(into, List.of("reply"), composition.letter().date());
+            ChosenFolder.write(into, Map.of(files.getFirst(), bytes), false);
+            return files;
+        });
+    }
+
+    /** Writes files into a folder and says their names. */
+    @FunctionalInterface
+    private interface Work {
+
+        List<Path> into(Path folder) throws Refusal;
+    }
+
+    private void save(List<Side> sides, String name, Work work) {
         Path into = folder.get();
         newest.start(() -> background
                 .<Outcome>make(progress -> {
                     try {
-                        return new Outcome.Saved(write(composition, sides, into), sides);
+                        return new Outcome.Saved(work.into(into), sides);
                     } catch (Refusal e) {
                         return new Outcome.Refused(e);
                     }
@@ -94,11 +120,19 @@ public final class Saving {
 
     /** letter-2026-11-22.pdf, or with the first number that is free for all: letter-2026-11-22-2.pdf. */
     static List<Path> free(Path folder, List<Side> sides, LocalDate date) {
+        return freeNames(
+                folder,
+                sides.stream()
+                        .map(side -> side == Side.LETTER ? "letter" : "envelope")
+                        .toList(),
+                date);
+    }
+
+    private static List<Path> freeNames(Path folder, List<String> names, LocalDate date) {
         for (int number = 1; ; number++) {
             String end = "-" + date + (number == 1 ? "" : "-" + number) + ".pdf";
-            List<Path> files = sides.stream()
-                    .map(side -> folder.resolve((side == Side.LETTER ? "letter" : "envelope") + end))
-                    .toList();
+            List<Path> files =
+                    names.stream().map(name -> folder.resolve(name + end)).toList();
             if (files.stream().noneMatch(Files::exists)) {
                 return files;
             }

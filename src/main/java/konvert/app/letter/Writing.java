@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param meanings language the phrasebook explains itself in: en, de, ru; none for that of the window
  * @param aside what stands beside the letter while it is written
  * @param looking how one looks at the pages
+ * @param reply what is enclosed for an answer
  */
 public record Writing(
         String country,
@@ -41,7 +42,8 @@ public record Writing(
         EnvelopeExtras extras,
         @Nullable String meanings,
         Aside aside,
-        Looking looking) {
+        Looking looking,
+        ReplyChoices reply) {
 
     /** What a file of another version leaves out has the value of a first start. */
     public Writing {
@@ -52,6 +54,7 @@ public record Writing(
         extras = Objects.requireNonNullElse(extras, EnvelopeExtras.NONE);
         aside = Objects.requireNonNullElse(aside, Aside.PAGES);
         looking = Objects.requireNonNullElse(looking, Looking.first());
+        reply = Objects.requireNonNullElse(reply, ReplyChoices.FIRST);
     }
 
     /** The choices of a first start. */
@@ -68,7 +71,8 @@ public record Writing(
                 EnvelopeExtras.NONE,
                 null,
                 Aside.PAGES,
-                Looking.first());
+                Looking.first(),
+                ReplyChoices.FIRST);
     }
 
     Writing with(Composition composition) {
@@ -84,23 +88,27 @@ public record Writing(
                 composition.extras(),
                 meanings,
                 aside,
-                looking);
+                looking,
+                reply);
     }
 
     Writing with(Path target) {
         String other = target.equals(first().target()) ? null : target.toString();
         return new Writing(
-                country, envelope, paper, style, other, dative, latinKeys, ownBeside, extras, meanings, aside, looking);
+                country, envelope, paper, style, other, dative, latinKeys, ownBeside, extras, meanings, aside, looking,
+                reply);
     }
 
     Writing withLatinKeys(boolean on) {
         return new Writing(
-                country, envelope, paper, style, folder, dative, on, ownBeside, extras, meanings, aside, looking);
+                country, envelope, paper, style, folder, dative, on, ownBeside, extras, meanings, aside, looking,
+                reply);
     }
 
     Writing withOwnBeside(boolean shown) {
         return new Writing(
-                country, envelope, paper, style, folder, dative, latinKeys, shown, extras, meanings, aside, looking);
+                country, envelope, paper, style, folder, dative, latinKeys, shown, extras, meanings, aside, looking,
+                reply);
     }
 
     Writing withMeanings(Locale language) {
@@ -116,18 +124,26 @@ public record Writing(
                 extras,
                 language.getLanguage(),
                 aside,
-                looking);
+                looking,
+                reply);
     }
 
     Writing withAside(Aside shown) {
         return new Writing(
-                country, envelope, paper, style, folder, dative, latinKeys, ownBeside, extras, meanings, shown,
-                looking);
+                country, envelope, paper, style, folder, dative, latinKeys, ownBeside, extras, meanings, shown, looking,
+                reply);
     }
 
     Writing withLooking(Looking now) {
         return new Writing(
-                country, envelope, paper, style, folder, dative, latinKeys, ownBeside, extras, meanings, aside, now);
+                country, envelope, paper, style, folder, dative, latinKeys, ownBeside, extras, meanings, aside, now,
+                reply);
+    }
+
+    Writing withReply(ReplyChoices now) {
+        return new Writing(
+                country, envelope, paper, style, folder, dative, latinKeys, ownBeside, extras, meanings, aside, looking,
+                now);
     }
 
     Country postedIn() {

@@ -16,6 +16,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Spinner;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import konvert.app.Screenshots;
@@ -35,6 +36,7 @@ import konvert.letter.advice.Severity;
 import konvert.letter.phrase.Prompts;
 import konvert.letter.phrase.StartingPoint;
 import konvert.pdf.LetterStyle;
+import konvert.pdf.PageImages;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -79,7 +81,8 @@ class DeskTest {
                         EnvelopeExtras.NONE,
                         null,
                         Aside.PAGES,
-                        Looking.first()));
+                        Looking.first(),
+                        ReplyChoices.FIRST));
         new OwnFile<>(files.senders().path(), SenderProfiles.class)
                 .save(SenderProfiles.of(new SenderProfile(
                         "1", "A. Schmidt", "A. Schmidt\n10115 Berlin", true, "Берлин", "Анна", "f", List.of("de"))));
@@ -264,6 +267,41 @@ class DeskTest {
         pictures(robot, "desk-send");
         robot.interact(() -> robot.lookup(".work").queryAllAs(ScrollPane.class).forEach(pane -> pane.setVvalue(1)));
         Screenshots.take("desk-send-end", scene);
+    }
+
+    @Test
+    void a_reply_kit_is_saved_weighed_with_the_letter_and_chosen_again(FxRobot robot) throws Exception {
+        LettersModel.OpenLetter letter = letter(robot);
+        robot.interact(() -> letter.model().step().set(Step.PRINT));
+        Letters.await(() -> letter.model().proof().get().grams() > 0);
+        double bare = letter.model().proof().get().grams();
+        robot.interact(() -> {
+            robot.lookup("#reply-open").queryButton().fire();
+            robot.lookup("#reply-sheets")
+                    .<Spinner<Integer>>query()
+                    .getValueFactory()
+                    .setValue(3);
+        });
+        pictures(robot, "desk-reply");
+        robot.interact(() -> robot.lookup("#reply-save").queryButton().fire());
+        Letters.await(() -> letter.saving().outcome().get() instanceof Saving.Outcome.Saved);
+        Path saved = folder.resolve(
+                "pdf/reply-" + letter.model().composition().get().letter().date() + ".pdf");
+        try (PageImages pages = PageImages.of(Files.readAllBytes(saved))) {
+            assertThat(pages.page(4, 1)).as("three sheets, envelope, inventory").isNotNull();
+        }
+        assertThat(letter.model().enclosures().get()).isEqualTo(Map.of("blank-sheet", 3, "envelope", 1));
+        Letters.await(() -> letter.model().proof().get().grams() > bare + 18);
+        assertThat(model.reply().get().sheets()).isEqualTo(3);
+
+        robot.interact(() -> letter.model().withReturnAddress().set(false));
+        assertThat(robot.lookup(".muted").queryAllAs(Label.class))
+                .extracting(Label::getText)
+                .anyMatch(text -> text.startsWith("There is no envelope for the answer"));
+        robot.interact(() -> robot.lookup("#reply-save").queryButton().fire());
+        Letters.await(() ->
+                Files.exists(saved.resolveSibling(saved.getFileName().toString().replace(".pdf", "-2.pdf"))));
+        assertThat(letter.model().enclosures().get()).isEqualTo(Map.of("blank-sheet", 3));
     }
 
     @Test

@@ -94,7 +94,8 @@ class MainJobTest {
                         EnvelopeExtras.NONE,
                         null,
                         Aside.PAGES,
-                        Looking.first()));
+                        Looking.first(),
+                        ReplyChoices.FIRST));
         new OwnFile<>(files.senders().path(), SenderProfiles.class)
                 .save(SenderProfiles.of(new SenderProfile(
                         "1",
