@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,6 +20,8 @@ public final class Enclosures {
 
     private record File(List<Enclosure> enclosures) {}
 
+    private static final String PHOTOGRAPH = "photograph";
+
     private static final String FIRST_WORD = "Вкладываю ";
 
     private static final List<Enclosure> ALL = read();
@@ -29,6 +32,13 @@ public final class Enclosures {
     /** All, in the order they are offered. */
     public static List<Enclosure> all() {
         return ALL;
+    }
+
+    /** With so many photographs more; those printed after the letter weigh what their sheets do. */
+    public static Map<String, Integer> withPhotographs(Map<String, Integer> pieces, int more) {
+        Map<String, Integer> all = new HashMap<>(pieces);
+        all.merge(PHOTOGRAPH, more, Integer::sum);
+        return all;
     }
 
     /** The weight of so many pieces of each id, in g. */

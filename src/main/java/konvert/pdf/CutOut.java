@@ -28,8 +28,12 @@ final class CutOut {
 
     /** Whether the face has room on the paper, on its side or upright. */
     static boolean fits(EnvelopeFormat format, Paper paper) {
-        return format.widthMm() + 2 * MARGIN_MM <= paper.heightMm()
-                && format.heightMm() + 2 * MARGIN_MM <= paper.widthMm();
+        return fits(format.widthMm(), format.heightMm(), paper);
+    }
+
+    /** The same for anything of that size. */
+    static boolean fits(double widthMm, double heightMm, Paper paper) {
+        return widthMm + 2 * MARGIN_MM <= paper.heightMm() && heightMm + 2 * MARGIN_MM <= paper.widthMm();
     }
 
     /** A sheet of paper for each sheet; the first, the face, with its back and flaps where they have room. */
@@ -44,7 +48,8 @@ final class CutOut {
                 .toList();
     }
 
-    private static Sheet toGlue(Sheet face, Paper paper) {
+    /** In the middle of the paper on its side, a line around it. */
+    static Sheet toGlue(Sheet face, Paper paper) {
         double width = paper.heightMm();
         double height = paper.widthMm();
         double x = (width - face.widthMm()) / 2;

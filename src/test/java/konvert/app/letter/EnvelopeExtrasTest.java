@@ -13,6 +13,7 @@ import konvert.directory.Directory;
 import konvert.letter.Letter;
 import konvert.pdf.LetterStyle;
 import konvert.pdf.PdfFile;
+import konvert.pdf.Photos;
 import konvert.pdf.Placed;
 import konvert.pdf.Sheet;
 import konvert.post.Countries;
@@ -50,7 +51,8 @@ class EnvelopeExtrasTest {
                 Papers.byId("a4").orElseThrow(),
                 LetterStyle.USUAL,
                 extras,
-                Map.of());
+                Map.of(),
+                Photos.NONE);
     }
 
     private static EnvelopeExtras all() {
