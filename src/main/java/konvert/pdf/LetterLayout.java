@@ -67,9 +67,17 @@ public final class LetterLayout {
         LetterLayout layout = new LetterLayout(printed, sizePt, true, measure);
         layout.addAll();
         int over = layout.rows.size() - layout.room(layout.margins.topMm());
-        double letters =
-                layout.rows.stream().mapToInt(row -> row.text().length()).max().orElse(0);
-        return over <= 0 ? 0 : (int) Math.ceil(over * letters / ABOUT) * ABOUT;
+        if (over <= 0) {
+            return 0;
+        }
+        List<Row> text = layout.rows.stream()
+                .filter(row -> row.role() == Placed.Role.BODY)
+                .toList();
+        List<Row> shortened = text.size() > over ? text : layout.rows;
+        int letters = shortened.subList(shortened.size() - over, shortened.size()).stream()
+                .mapToInt(row -> row.text().length() + 1)
+                .sum();
+        return (letters + ABOUT - 1) / ABOUT * ABOUT;
     }
 
     /** The lines of what fits one page so; nothing else is on it. */

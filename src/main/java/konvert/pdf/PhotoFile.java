@@ -55,7 +55,7 @@ final class PhotoFile {
             ImageReadParam some = reader.getDefaultReadParam();
             int step = (int) Math.ceil(Math.sqrt(all / DECODED_PIXELS));
             some.setSourceSubsampling(Math.max(1, step), Math.max(1, step), 0, 0);
-            BufferedImage pixels = jpeg && isInked(reader)
+            BufferedImage pixels = markers.inked()
                     ? InkRaster.rgb(reader.readRaster(0, some), markers)
                     : reader.read(0, some);
             return new PhotoFile(Pixels.onWhite(pixels), markers.orientation());
@@ -80,11 +80,6 @@ final class PhotoFile {
                 height * mmAPixel);
         BufferedImage printed = Pixels.turned(pixels, orientation, place);
         return new Picture(place, printed.getWidth(), Pixels.jpeg(printed));
-    }
-
-    /** Those the decoder knows no colours for have four inks. */
-    private static boolean isInked(ImageReader reader) throws IOException {
-        return !reader.getImageTypes(0).hasNext();
     }
 
     private static byte[] bytes(Path file) throws Refusal {

@@ -29,7 +29,7 @@ record PostcardLayout(
         return new PostcardFace(
                 sender,
                 new Zone(edgeMm, messageTop, leftWidth, card.heightMm() - edgeMm - messageTop),
-                new Zone(middle, edgeMm, 0, machineTop - edgeMm),
+                new Zone(middle, edgeMm, 0, machineTop - gutterMm - edgeMm),
                 stamp,
                 new Zone(middle, machineTop, middle, machineHeightMm),
                 new Zone(right, addressTopMm, card.widthMm() - edgeMm - right, machineTop - addressTopMm));
