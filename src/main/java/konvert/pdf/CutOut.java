@@ -28,12 +28,8 @@ final class CutOut {
 
     /** Whether the face has room on the paper, on its side or upright. */
     static boolean fits(EnvelopeFormat format, Paper paper) {
-        return fits(format.widthMm(), format.heightMm(), paper);
-    }
-
-    /** The same for anything of that size. */
-    static boolean fits(double widthMm, double heightMm, Paper paper) {
-        return widthMm + 2 * MARGIN_MM <= paper.heightMm() && heightMm + 2 * MARGIN_MM <= paper.widthMm();
+        return format.widthMm() + 2 * MARGIN_MM <= paper.heightMm()
+                && format.heightMm() + 2 * MARGIN_MM <= paper.widthMm();
     }
 
     /** A sheet of paper for each sheet; the first, the face, with its back and flaps where they have room. */

@@ -20,16 +20,12 @@ public final class PostcardPdf {
     }
 
     /**
-     * The card in the middle of a sheet, to be cut out.
+     * The card in the middle of a sheet, to be cut out; the smallest paper has room for the largest card.
      *
-     * @throws Refusal as above, and when the card is larger than the paper
+     * @throws Refusal as above
      */
     public static PdfFile onPaper(PrintedCard card, Paper paper) throws Refusal {
-        Sheet sheet = sheet(card);
-        if (!CutOut.fits(sheet.widthMm(), sheet.heightMm(), paper)) {
-            throw new Refusal("postcard.larger-than-paper", card.card().name(), paper.name());
-        }
-        return PdfFile.of(List.of(CutOut.toGlue(sheet, paper)));
+        return PdfFile.of(List.of(CutOut.toGlue(sheet(card), paper)));
     }
 
     private static Sheet sheet(PrintedCard card) throws Refusal {

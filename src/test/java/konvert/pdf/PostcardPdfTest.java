@@ -13,10 +13,12 @@ import konvert.letter.Letter;
 import konvert.pdf.Placed.Role;
 import konvert.post.AddressBlock;
 import konvert.post.CardSender;
+import konvert.post.Paper;
 import konvert.post.Papers;
 import konvert.post.Postcard;
 import konvert.post.PostcardFace;
 import konvert.post.Postcards;
+import konvert.post.Zone;
 import konvert.words.Refusal;
 import konvert.words.Words;
 import org.junit.jupiter.api.Test;
@@ -138,15 +140,17 @@ class PostcardPdfTest {
 
     @Test
     void on_a_sheet_the_card_has_its_size_within_a_line_to_cut() throws Exception {
-        PrintedCard card = card("Пишу вам.", A6, CardSender.LEFT);
-        Sheet sheet =
-                PostcardPdf.onPaper(card, Papers.byId("a4").orElseThrow()).sheets().getFirst();
-        assertThat(sheet.widthMm()).isEqualTo(297);
-        assertThat(EnvelopeCheck.extent(sheet.strokes().getFirst()).widthMm()).isBetween(148.0, 148.3);
-        assertThatThrownBy(() ->
-                        PostcardPdf.onPaper(card, Papers.byId("a5").orElseThrow()))
-                .isInstanceOf(Refusal.class)
-                .hasMessage("postcard.larger-than-paper");
+        for (Paper paper : Papers.all()) {
+            for (Postcard kind : Postcards.all()) {
+                PrintedCard card = card("Пишу вам.", kind, CardSender.LEFT);
+                Sheet sheet = PostcardPdf.onPaper(card, paper).sheets().getFirst();
+                assertThat(sheet.widthMm()).isEqualTo(paper.heightMm());
+                Zone cut = EnvelopeCheck.extent(sheet.strokes().getFirst());
+                assertThat(cut.widthMm()).isBetween(kind.widthMm(), kind.widthMm() + 0.3);
+                EnvelopeCheck.assertInside(
+                        cut, new Zone(5, 5, paper.heightMm() - 10, paper.widthMm() - 10), "what printers reach");
+            }
+        }
     }
 
     @Test

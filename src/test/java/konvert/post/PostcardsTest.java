@@ -65,7 +65,7 @@ class PostcardsTest {
             List<Zone> parts =
                     List.of(face.sender(), face.message(), face.stamp(), face.machine(), face.address());
             for (Zone part : parts) {
-                assertThat(parts).filteredOn(other -> other != part && other.overlaps(part)).isEmpty();
+                assertThat(parts).filteredOn(other -> !other.equals(part) && other.overlaps(part)).isEmpty();
                 assertThat(part.bottomMm()).isLessThanOrEqualTo(card.heightMm());
                 assertThat(part.rightMm()).isLessThanOrEqualTo(card.widthMm());
             }
