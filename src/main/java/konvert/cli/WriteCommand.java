@@ -196,8 +196,8 @@ final class WriteCommand implements Callable<Integer> {
         warnings.addAll(known);
         PostNotes.weight(card.grams(), 0, country, terminal.words()).ifPresent(warnings::add);
         if (json) {
-            terminal.print(Json.page(Json.object(
-                    "postcard", written.toString(), "grams", card.grams(), "warnings", warnings)));
+            terminal.print(Json.page(
+                    Json.object("postcard", written.toString(), "grams", card.grams(), "warnings", warnings)));
             return 0;
         }
         terminal.print(written.toString());

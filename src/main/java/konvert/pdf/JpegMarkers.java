@@ -66,8 +66,7 @@ record JpegMarkers(int orientation, boolean inked, boolean inverted, boolean ycc
     }
 
     private static boolean begins(ByteBuffer segment, byte[] with) {
-        return segment.limit() >= with.length
-                && segment.slice(0, with.length).equals(ByteBuffer.wrap(with));
+        return segment.limit() >= with.length && segment.slice(0, with.length).equals(ByteBuffer.wrap(with));
     }
 
     /** From the first directory of the TIFF structure. */

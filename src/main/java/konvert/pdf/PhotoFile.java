@@ -55,9 +55,8 @@ final class PhotoFile {
             ImageReadParam some = reader.getDefaultReadParam();
             int step = (int) Math.ceil(Math.sqrt(all / DECODED_PIXELS));
             some.setSourceSubsampling(Math.max(1, step), Math.max(1, step), 0, 0);
-            BufferedImage pixels = markers.inked()
-                    ? InkRaster.rgb(reader.readRaster(0, some), markers)
-                    : reader.read(0, some);
+            BufferedImage pixels =
+                    markers.inked() ? InkRaster.rgb(reader.readRaster(0, some), markers) : reader.read(0, some);
             return new PhotoFile(Pixels.onWhite(pixels), markers.orientation());
         } catch (IOException | RuntimeException e) {
             // The decoders of the JDK throw many kinds at what is damaged.

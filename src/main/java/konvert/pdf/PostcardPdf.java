@@ -31,8 +31,7 @@ public final class PostcardPdf {
     private static Sheet sheet(PrintedCard card) throws Refusal {
         LetterPdf.check(card.letter());
         Glyphs.require(card.sender().stream().map(CleanText::line).toList(), Face.SANS, "glyph.missing.sender");
-        Glyphs.require(
-                card.block().texts().stream().map(CleanText::line).toList(), Face.SANS, "glyph.missing.address");
+        Glyphs.require(card.block().texts().stream().map(CleanText::line).toList(), Face.SANS, "glyph.missing.address");
         return PostcardSheet.of(card, Fonts.MEASURE);
     }
 }

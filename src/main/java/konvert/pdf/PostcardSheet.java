@@ -31,8 +31,7 @@ final class PostcardSheet {
     }
 
     static Sheet of(PrintedCard card, TextMeasure measure) throws Refusal {
-        List<BlockFit.Line> from =
-                card.where() == CardSender.NONE ? List.of() : AddressLines.sender(card.sender());
+        List<BlockFit.Line> from = card.where() == CardSender.NONE ? List.of() : AddressLines.sender(card.sender());
         CardSender where = from.isEmpty() ? CardSender.NONE : card.where();
         PostcardFace face = card.card().face(where);
         List<Placed> placed = new ArrayList<>(new BlockFit(from, face.sender(), measure)

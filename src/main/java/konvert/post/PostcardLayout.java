@@ -19,12 +19,11 @@ record PostcardLayout(
         double right = middle + gutterMm;
         double machineTop = card.heightMm() - machineHeightMm;
         Zone stamp = new Zone(card.widthMm() - stampWidthMm, 0, stampWidthMm, stampHeightMm);
-        Zone sender =
-                switch (where) {
-                    case LEFT -> new Zone(edgeMm, senderTopMm, leftWidth, senderHeightMm);
-                    case RIGHT -> new Zone(right, senderTopMm, stamp.xMm() - right, senderRightHeightMm);
-                    case NONE -> new Zone(edgeMm, edgeMm, leftWidth, 0);
-                };
+        Zone sender = switch (where) {
+            case LEFT -> new Zone(edgeMm, senderTopMm, leftWidth, senderHeightMm);
+            case RIGHT -> new Zone(right, senderTopMm, stamp.xMm() - right, senderRightHeightMm);
+            case NONE -> new Zone(edgeMm, edgeMm, leftWidth, 0);
+        };
         double messageTop = where == CardSender.LEFT ? sender.bottomMm() + senderBelowMm : edgeMm;
         return new PostcardFace(
                 sender,

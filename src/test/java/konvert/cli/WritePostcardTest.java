@@ -39,13 +39,8 @@ class WritePostcardTest {
     }
 
     private CliRun write(String... arguments) {
-        List<String> all = new ArrayList<>(List.of(
-                "write",
-                "bakhtin",
-                "--out",
-                folder.resolve("out").toString(),
-                "--from",
-                "DE"));
+        List<String> all = new ArrayList<>(
+                List.of("write", "bakhtin", "--out", folder.resolve("out").toString(), "--from", "DE"));
         all.addAll(List.of(arguments));
         return CliRun.of(all.toArray(String[]::new));
     }
@@ -72,7 +67,8 @@ class WritePostcardTest {
     @Test
     void its_answer_for_programs_names_file_and_weight() throws Exception {
         var json = new JsonMapper()
-                .readTree(write("--text", text.toString(), "--postcard", "a6", "--json").out());
+                .readTree(write("--text", text.toString(), "--postcard", "a6", "--json")
+                        .out());
         assertThat(json.get("postcard").asText()).endsWith("postcard.pdf");
         assertThat(json.get("grams").asDouble()).isEqualTo(4.66);
     }

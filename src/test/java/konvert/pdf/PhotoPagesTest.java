@@ -56,8 +56,7 @@ class PhotoPagesTest {
     }
 
     private static void assertColour(BufferedImage picture, double x, double y, Color wanted) {
-        Color is = new Color(
-                picture.getRGB((int) (x * picture.getWidth()), (int) (y * picture.getHeight())));
+        Color is = new Color(picture.getRGB((int) (x * picture.getWidth()), (int) (y * picture.getHeight())));
         assertThat(List.of(is.getRed(), is.getGreen(), is.getBlue()))
                 .zipSatisfy(
                         List.of(wanted.getRed(), wanted.getGreen(), wanted.getBlue()),
@@ -107,11 +106,12 @@ class PhotoPagesTest {
         assertThat(pages.sheets().getFirst().pictures()).hasSize(onFirst);
         Zone room = new Zone(25, 25, 165, 247);
         for (Sheet sheet : pages.sheets()) {
-            List<Zone> zones =
-                    sheet.pictures().stream().map(Picture::zone).toList();
+            List<Zone> zones = sheet.pictures().stream().map(Picture::zone).toList();
             for (Zone zone : zones) {
                 EnvelopeCheck.assertInside(zone, room, "within the margins");
-                assertThat(zones).filteredOn(other -> EnvelopeCheck.over(zone, other)).containsExactly(zone);
+                assertThat(zones)
+                        .filteredOn(other -> EnvelopeCheck.over(zone, other))
+                        .containsExactly(zone);
             }
         }
         Zone first = pages.pictures().getFirst().zone();

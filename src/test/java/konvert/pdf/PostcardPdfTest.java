@@ -52,8 +52,8 @@ class PostcardPdfTest {
 
     private static String words(Sheet sheet) {
         StringBuilder words = new StringBuilder();
-        EnvelopeCheck.of(sheet, Role.BODY).forEach(line -> words.append(line.text())
-                .append(line.text().endsWith("-") ? "" : " "));
+        EnvelopeCheck.of(sheet, Role.BODY)
+                .forEach(line -> words.append(line.text()).append(line.text().endsWith("-") ? "" : " "));
         return words.toString().replace("-", "").replace('\u00a0', ' ').strip();
     }
 
@@ -75,8 +75,7 @@ class PostcardPdfTest {
     void everything_stays_in_its_part_and_stamp_and_machine_have_theirs(CardSender where) throws Exception {
         for (Postcard kind : Postcards.all()) {
             for (AddressBlock block : List.of(Examples.ABROAD, Examples.BILINGUAL, Examples.DOMESTIC)) {
-                assertParted(
-                        sheet(card(Examples.PARAGRAPH, LetterStyle.USUAL, block, kind, where)), kind.face(where));
+                assertParted(sheet(card(Examples.PARAGRAPH, LetterStyle.USUAL, block, kind, where)), kind.face(where));
             }
         }
     }
@@ -112,8 +111,7 @@ class PostcardPdfTest {
     void a_message_too_long_is_refused_and_fits_when_shortened_by_what_the_refusal_says(Postcard kind)
             throws Exception {
         String text = (Examples.PARAGRAPH + " ").repeat(4).strip();
-        Refusal refusal = catchThrowableOfType(
-                Refusal.class, () -> PostcardPdf.of(card(text, kind, CardSender.LEFT)));
+        Refusal refusal = catchThrowableOfType(Refusal.class, () -> PostcardPdf.of(card(text, kind, CardSender.LEFT)));
         assertThat(refusal).hasMessage("postcard.too-long");
         String said = Words.of("words", Locale.ENGLISH).say(refusal);
         Matcher number = NUMBER.matcher(said);
@@ -132,8 +130,8 @@ class PostcardPdfTest {
     void a_sender_too_long_and_a_character_no_font_has_are_refused() {
         List<String> lines = List.of("Щербакова Анна Юрьевна", "а", "б", "в", "г", "д", "е", "ж");
         Letter letter = Examples.letter("Пишу вам.");
-        assertThatThrownBy(() -> PostcardPdf.of(new PrintedCard(
-                        letter, LetterStyle.USUAL, Examples.ABROAD, lines, A6, CardSender.LEFT)))
+        assertThatThrownBy(() -> PostcardPdf.of(
+                        new PrintedCard(letter, LetterStyle.USUAL, Examples.ABROAD, lines, A6, CardSender.LEFT)))
                 .hasMessage("postcard.sender");
         assertThatThrownBy(() -> PostcardPdf.of(card("漢", A6, CardSender.LEFT))).hasMessage("glyph.missing.text");
     }

@@ -105,7 +105,8 @@ class RenderedEnvelopeTest {
             assertThat(ink.bottomMm()).isCloseTo(lines.getLast().baselineMm(), within(TOLERANCE_MM));
         }
         Zone divider = face.divider();
-        Zone line = ink(page, new Zone(divider.xMm() - 3, 0, 6, kind.heightMm())).orElseThrow();
+        Zone line =
+                ink(page, new Zone(divider.xMm() - 3, 0, 6, kind.heightMm())).orElseThrow();
         assertThat(line.xMm() + line.widthMm() / 2).isCloseTo(kind.widthMm() / 2, within(TOLERANCE_MM));
         assertThat(line.yMm()).isCloseTo(divider.yMm(), within(TOLERANCE_MM));
         assertThat(line.bottomMm()).isCloseTo(divider.bottomMm(), within(TOLERANCE_MM));

@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PostcardsTest {
 
     private static JsonNode file() throws Exception {
-        return new JsonMapper().readTree(Path.of("resources/post/postcards.json").toFile());
+        return new JsonMapper()
+                .readTree(Path.of("resources/post/postcards.json").toFile());
     }
 
     @ParameterizedTest
@@ -50,8 +51,7 @@ class PostcardsTest {
     @Test
     void a_card_weighs_what_its_area_of_card_stock_does() throws Exception {
         for (JsonNode card : file().get("postcards")) {
-            double area =
-                    card.get("widthMm").asDouble() * card.get("heightMm").asDouble();
+            double area = card.get("widthMm").asDouble() * card.get("heightMm").asDouble();
             assertThat(card.get("grams").asDouble())
                     .isCloseTo(area * card.get("paperGsm").asDouble() / 1e6, within(0.01));
         }
@@ -62,10 +62,11 @@ class PostcardsTest {
     void no_part_lies_over_another_or_leaves_its_half(CardSender sender) {
         for (Postcard card : Postcards.all()) {
             PostcardFace face = card.face(sender);
-            List<Zone> parts =
-                    List.of(face.sender(), face.message(), face.stamp(), face.machine(), face.address());
+            List<Zone> parts = List.of(face.sender(), face.message(), face.stamp(), face.machine(), face.address());
             for (Zone part : parts) {
-                assertThat(parts).filteredOn(other -> !other.equals(part) && other.overlaps(part)).isEmpty();
+                assertThat(parts)
+                        .filteredOn(other -> !other.equals(part) && other.overlaps(part))
+                        .isEmpty();
                 assertThat(part.bottomMm()).isLessThanOrEqualTo(card.heightMm());
                 assertThat(part.rightMm()).isLessThanOrEqualTo(card.widthMm());
             }

@@ -341,8 +341,8 @@ public final class LettersModel {
                 writing().style(),
                 writing().extras(),
                 begun.map(Draft::enclosures).orElse(Map.of()),
-                begun.map(draft -> new Photos(
-                                draft.photos().stream().map(Path::of).toList(), draft.photosAPage()))
+                begun.map(draft ->
+                                new Photos(draft.photos().stream().map(Path::of).toList(), draft.photosAPage()))
                         .orElse(Photos.NONE));
     }
 

@@ -42,8 +42,7 @@ final class PhotosPart extends VBox {
         aPage.subscribe((was, now) -> set(model.photos().get().files(), now));
         Flow row = new Flow(
                 add,
-                Fields.choice(
-                        Photos.A_PAGE, number -> words.say("photos.a-page." + number), "photos-a-page", aPage));
+                Fields.choice(Photos.A_PAGE, number -> words.say("photos.a-page." + number), "photos-a-page", aPage));
         getChildren().addAll(name, rows, row);
         model.proof().when(Shown.of(this)).subscribe(now -> show());
         model.photos().when(Shown.of(this)).subscribe(now -> show());

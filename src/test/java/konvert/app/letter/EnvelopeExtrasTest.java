@@ -122,8 +122,8 @@ class EnvelopeExtrasTest {
         Proof proof = PRESS.print(card);
         assertThat(proof.letter().count()).isOne();
         assertThat(proof.grams()).isLessThan(5);
-        Composition above = composition(
-                "DE", EnvelopeExtras.NONE.withPostcard("a6").with(EnvelopeExtra.SENDER_ABOVE, true));
+        Composition above =
+                composition("DE", EnvelopeExtras.NONE.withPostcard("a6").with(EnvelopeExtra.SENDER_ABOVE, true));
         assertThat(PRESS.letter(above).sheets().getFirst().placed())
                 .filteredOn(line -> line.role() == Placed.Role.SENDER)
                 .allMatch(line -> line.xMm() > 74);
@@ -132,8 +132,10 @@ class EnvelopeExtrasTest {
     @Test
     void choices_are_remembered_and_a_file_without_them_has_none() throws Exception {
         JsonMapper json = new JsonMapper();
-        EnvelopeExtras some =
-                EnvelopeExtras.NONE.with(EnvelopeExtra.AIR_MAIL, true).withWindow("dinb").withPostcard("4x6");
+        EnvelopeExtras some = EnvelopeExtras.NONE
+                .with(EnvelopeExtra.AIR_MAIL, true)
+                .withWindow("dinb")
+                .withPostcard("4x6");
         assertThat(json.readValue(json.writeValueAsString(some), EnvelopeExtras.class))
                 .isEqualTo(some);
         assertThat(json.readValue("{}", EnvelopeExtras.class)).isEqualTo(EnvelopeExtras.NONE);
