@@ -12,6 +12,8 @@ import konvert.post.LabelSheet;
 import konvert.post.LabelSheets;
 import konvert.post.Paper;
 import konvert.post.Papers;
+import konvert.post.Postcard;
+import konvert.post.Postcards;
 import konvert.post.WindowKind;
 import konvert.post.WindowKinds;
 import konvert.words.Refusal;
@@ -69,6 +71,14 @@ final class Choices {
                         "window.unknown",
                         name,
                         WindowKinds.all().stream().map(WindowKind::id).collect(Collectors.joining(", "))));
+    }
+
+    static Postcard postcard(String name) throws Refusal {
+        return Postcards.byId(name)
+                .orElseThrow(() -> new Refusal(
+                        "postcard.unknown",
+                        name,
+                        Postcards.all().stream().map(Postcard::id).collect(Collectors.joining(", "))));
     }
 
     static Paper paper(String name) throws Refusal {

@@ -4,11 +4,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import konvert.post.CardSender;
 import konvert.post.Country;
 import konvert.post.EnvelopeFormat;
 import konvert.post.EnvelopeOptions;
 import konvert.post.Paper;
 import konvert.post.PostalMark;
+import konvert.post.Postcard;
 import konvert.post.ReturnAddress;
 import konvert.post.WindowKind;
 import konvert.words.Refusal;
@@ -42,6 +44,10 @@ final class EnvelopeChoices {
     @Nullable
     String window;
 
+    @Option(names = "--postcard", paramLabel = "FORMAT", descriptionKey = "postcard")
+    @Nullable
+    String postcard;
+
     EnvelopeFormat format(Country from) throws Refusal {
         WindowKind kind = window();
         String usual = kind == null ? from.envelope() : kind.envelope();
@@ -71,6 +77,19 @@ final class EnvelopeChoices {
     @Nullable
     WindowKind window() throws Refusal {
         return window == null ? null : Choices.window(window);
+    }
+
+    /** The card to be written instead of letter and envelope; none for these. */
+    @Nullable
+    Postcard postcard() throws Refusal {
+        return postcard == null ? null : Choices.postcard(postcard);
+    }
+
+    /** The place of the return address on a card; a card has no back for it. */
+    CardSender cardSender() throws Refusal {
+        return returnAddress.equalsIgnoreCase("front")
+                ? CardSender.LEFT
+                : one(CardSender.class, returnAddress, "postcard.return");
     }
 
     /** «par-avion» is PAR_AVION. */

@@ -27,6 +27,8 @@ import konvert.letter.SenderFile;
 import konvert.letter.phrase.Prompts;
 import konvert.pdf.Envelope;
 import konvert.pdf.LetterStyle;
+import konvert.pdf.PhotoPages;
+import konvert.pdf.PrintedCard;
 import konvert.pdf.PrintedLetter;
 import konvert.post.AddressBlock;
 import konvert.post.AddressBlocks;
@@ -35,6 +37,7 @@ import konvert.post.MailStatus;
 import konvert.post.OwnMailStatus;
 import konvert.post.Paper;
 import konvert.post.PostNotes;
+import konvert.post.Postcard;
 import konvert.post.WindowKind;
 import konvert.russian.Gender;
 import konvert.russian.GenderedText;
@@ -71,6 +74,9 @@ final class WriteCommand implements Callable<Integer> {
 
     @Mixin
     LetterChoices style = new LetterChoices();
+
+    @Mixin
+    PhotoChoices photo = new PhotoChoices();
 
     @Option(names = "--nominative", descriptionKey = "nominative")
     boolean nominative;
@@ -121,6 +127,10 @@ final class WriteCommand implements Callable<Integer> {
         EnvelopeAddress chosen = chosen(EnvelopeAddress.of(directory, person, facility));
         AddressBlock block = AddressBlocks.of(
                 Addressees.of(directory, person, chosen, !nominative, country), country.use(), country);
+        Postcard card = envelope.postcard();
+        if (card != null) {
+            return card(card, person, writer, country, block, known(directory, person, chosen, country));
+        }
         Envelope cover = new Envelope(
                 block,
                 writer == null ? List.of() : writer.printed(),
@@ -130,24 +140,69 @@ final class WriteCommand implements Callable<Integer> {
         WindowKind window = envelope.window();
         Output output = new Output(out, oneFile, force);
         output.check(text != null, window == null);
+        photo.check(text != null);
         List<String> warnings = new ArrayList<>();
         LetterStyle look = style.style();
         Paper sheet = style.paper(country, window);
         PrintedLetter letter = text == null
                 ? null
                 : new PrintedLetter(letter(text, person, writer, warnings), sheet, look, Addressees.reader(person));
+        PhotoPages photos = photo.pages(sheet);
         Output.Written written = window == null
-                ? output.write(letter, cover, envelope.sheet())
-                : output.writeForWindow(letter, cover, window);
-        warnings.addAll(
+                ? output.write(letter, photos, cover, envelope.sheet())
+                : output.writeForWindow(letter, photos, cover, window);
+        warnings.addAll(known(directory, person, chosen, country));
+        PostNotes.weight(written.grams(), sheet.grams(), country, terminal.words())
+                .ifPresent(warnings::add);
+        report(written, photo.said(photos, terminal.words()), warnings);
+        return 0;
+    }
+
+    /** What is known against the address and the post. */
+    private List<String> known(Directory directory, Person person, EnvelopeAddress chosen, Country country) {
+        List<String> warnings = new ArrayList<>(
                 new Description(terminal.words(), directory, person).warnings(Today.date(), Optional.of(chosen)));
         OwnMailStatus noted = OwnFiles.read(
                 new OwnFile<>(UserFolders.current().mailStatus(), OwnMailStatus.class), OwnMailStatus.NONE, terminal);
         PostNotes.mail(MailStatus.bundled().with(noted), country, terminal.words())
                 .ifPresent(warnings::add);
-        PostNotes.weight(written.grams(), sheet.grams(), country, terminal.words())
-                .ifPresent(warnings::add);
-        report(written, warnings);
+        return warnings;
+    }
+
+    /** A postcard in place of letter and envelope. */
+    private int card(
+            Postcard card,
+            Person person,
+            @Nullable Sender writer,
+            Country country,
+            AddressBlock block,
+            List<String> known)
+            throws Refusal, IOException {
+        if (text == null) {
+            throw new Refusal("postcard.no-text");
+        }
+        if (envelope.window() != null || envelope.envelope != null || !photo.files.isEmpty()) {
+            throw new Refusal("postcard.alone");
+        }
+        List<String> warnings = new ArrayList<>();
+        PrintedCard printed = new PrintedCard(
+                letter(text, person, writer, warnings),
+                style.style(),
+                block,
+                writer == null ? List.of() : writer.printed(),
+                card,
+                envelope.cardSender());
+        Path written = new Output(out, oneFile, force).writeCard(printed, envelope.sheet());
+        warnings.addAll(known);
+        PostNotes.weight(card.grams(), 0, country, terminal.words()).ifPresent(warnings::add);
+        if (json) {
+            terminal.print(Json.page(
+                    Json.object("postcard", written.toString(), "grams", card.grams(), "warnings", warnings)));
+            return 0;
+        }
+        terminal.print(written.toString());
+        terminal.print(terminal.words().say("write.weight-postcard", Math.round(card.grams())));
+        terminal.warn(warnings);
         return 0;
     }
 
@@ -195,7 +250,7 @@ final class WriteCommand implements Callable<Integer> {
         return new Letter(place, date == null ? Today.date() : Choices.date(date), opening, parts.body(), signature);
     }
 
-    private void report(Output.Written written, List<String> warnings) {
+    private void report(Output.Written written, List<String> photos, List<String> warnings) {
         if (json) {
             terminal.print(Json.page(Json.object(
                     "letter",
@@ -206,6 +261,8 @@ final class WriteCommand implements Callable<Integer> {
                     written.pages(),
                     "grams",
                     written.grams(),
+                    "photos",
+                    photos,
                     "warnings",
                     warnings)));
             return;
@@ -216,6 +273,7 @@ final class WriteCommand implements Callable<Integer> {
         if (written.envelope() != null && !written.envelope().equals(written.letter())) {
             terminal.print(written.envelope().toString());
         }
+        photos.forEach(terminal::print);
         long grams = Math.round(written.grams());
         terminal.print(
                 written.letter() == null

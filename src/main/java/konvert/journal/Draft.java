@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param silenced advice on which the writer means what stands there
  * @param enclosures pieces that go along with it, by the id of their kind
  * @param channel id of the channel it is to go by; an empty text for paper
+ * @param photos files of the photographs printed after it
+ * @param photosAPage how many of them stand on a page; 0 where it is not said
  */
 public record Draft(
         String id,
@@ -48,7 +50,9 @@ public record Draft(
         @Nullable LocalDate printedOn,
         List<Silenced> silenced,
         Map<String, Integer> enclosures,
-        String channel) {
+        String channel,
+        List<String> photos,
+        int photosAPage) {
 
     /** What a file of an earlier version leaves out is empty. */
     public Draft {
@@ -59,6 +63,7 @@ public record Draft(
         silenced = List.copyOf(Objects.requireNonNullElse(silenced, List.of()));
         enclosures = Map.copyOf(Objects.requireNonNullElse(enclosures, Map.of()));
         channel = Objects.requireNonNullElse(channel, "");
+        photos = List.copyOf(Objects.requireNonNullElse(photos, List.of()));
     }
 
     /** An id that no other draft has. */
@@ -86,7 +91,9 @@ public record Draft(
                 printedOn,
                 silenced,
                 enclosures,
-                channel);
+                channel,
+                photos,
+                photosAPage);
     }
 
     public Draft withTitle(String other) {
@@ -108,7 +115,9 @@ public record Draft(
                 printedOn,
                 silenced,
                 enclosures,
-                channel);
+                channel,
+                photos,
+                photosAPage);
     }
 
     /** Another letter that begins as this one: not printed yet. */
@@ -131,7 +140,9 @@ public record Draft(
                 null,
                 silenced,
                 enclosures,
-                channel);
+                channel,
+                photos,
+                photosAPage);
     }
 
     /** Whether there is nothing in it that somebody wrote. */

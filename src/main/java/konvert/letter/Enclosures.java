@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,6 +19,8 @@ import konvert.russian.Plural;
 public final class Enclosures {
 
     private record File(List<Enclosure> enclosures) {}
+
+    private static final String PHOTOGRAPH = "photograph";
 
     private static final String FIRST_WORD = "Вкладываю ";
 
@@ -44,6 +47,13 @@ public final class Enclosures {
     /** The ids of all, to choose from. */
     public static String ids() {
         return ALL.stream().map(Enclosure::id).collect(Collectors.joining(", "));
+    }
+
+    /** With so many photographs more; those printed after the letter weigh what their sheets do. */
+    public static Map<String, Integer> withPhotographs(Map<String, Integer> pieces, int more) {
+        Map<String, Integer> all = new HashMap<>(pieces);
+        all.merge(PHOTOGRAPH, more, Integer::sum);
+        return all;
     }
 
     /** The weight of so many pieces of each id, in g. */

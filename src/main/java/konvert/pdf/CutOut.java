@@ -44,7 +44,8 @@ final class CutOut {
                 .toList();
     }
 
-    private static Sheet toGlue(Sheet face, Paper paper) {
+    /** In the middle of the paper on its side, a line around it. */
+    static Sheet toGlue(Sheet face, Paper paper) {
         double width = paper.heightMm();
         double height = paper.widthMm();
         double x = (width - face.widthMm()) / 2;

@@ -17,21 +17,31 @@ public final class LetterLayout {
     /** A line whose spaces would grow by more than this is left ragged, in parts of the size. */
     private static final double WIDEST_WORD_SPACE = 1.18;
 
+    /** Said in tens: nobody counts characters. */
+    private static final int ABOUT = 10;
+
     private final PrintedLetter printed;
     private final LetterStyle style;
     private final Margins margins;
     private final TextMeasure measure;
     private final double roomMm;
     private final double indentMm;
+    private final double sizePt;
+
+    /** Without room to give away: no empty lines. */
+    private final boolean close;
+
     private final List<Row> rows = new ArrayList<>();
 
-    private LetterLayout(PrintedLetter printed, TextMeasure measure) {
+    private LetterLayout(PrintedLetter printed, double sizePt, boolean close, TextMeasure measure) {
         this.printed = printed;
         this.style = printed.style();
         this.margins = printed.paper().margins();
         this.measure = measure;
         this.roomMm = printed.roomMm();
-        this.indentMm = Mm.ofPoints(style.sizePt() * INDENT);
+        this.sizePt = sizePt;
+        this.close = close;
+        this.indentMm = Mm.ofPoints(sizePt * INDENT);
     }
 
     /**
@@ -40,42 +50,87 @@ public final class LetterLayout {
      * the last lines.
      */
     public static List<Sheet> sheets(PrintedLetter printed, TextMeasure measure) {
-        return new LetterLayout(printed, measure)
-                .sheets(printed.paper().margins().topMm(), true);
+        return usual(printed, measure).sheets(printed.paper().margins().topMm(), true);
     }
 
     /** The same where the first page begins with the address and its text below it, in mm from the top edge. */
     static List<Sheet> sheets(PrintedLetter printed, double firstTopMm, TextMeasure measure) {
-        return new LetterLayout(printed, measure).sheets(firstTopMm, false);
+        return usual(printed, measure).sheets(firstTopMm, false);
+    }
+
+    private static LetterLayout usual(PrintedLetter printed, TextMeasure measure) {
+        return new LetterLayout(printed, printed.style().sizePt(), false, measure);
+    }
+
+    /** By about how many characters the text is too long for one page without empty lines; 0 where it fits. */
+    static int tooLongForOnePage(PrintedLetter printed, double sizePt, TextMeasure measure) {
+        LetterLayout layout = new LetterLayout(printed, sizePt, true, measure);
+        layout.addAll();
+        int over = layout.rows.size() - layout.room(layout.margins.topMm());
+        if (over <= 0) {
+            return 0;
+        }
+        List<Row> text = layout.rows.stream()
+                .filter(row -> row.role() == Placed.Role.BODY)
+                .toList();
+        List<Row> shortened = text.size() > over ? text : layout.rows;
+        int letters = shortened.subList(shortened.size() - over, shortened.size()).stream()
+                .mapToInt(row -> row.text().length() + 1)
+                .sum();
+        return (letters + ABOUT - 1) / ABOUT * ABOUT;
+    }
+
+    /** The lines of what fits one page so; nothing else is on it. */
+    static List<Placed> onePage(PrintedLetter printed, double sizePt, TextMeasure measure) {
+        LetterLayout layout = new LetterLayout(printed, sizePt, true, measure);
+        layout.addAll();
+        return layout.placed(layout.rows, layout.margins.topMm());
     }
 
     private List<Sheet> sheets(double firstTopMm, boolean firstNamed) {
-        addDate(printed.letter());
-        addGreeting(printed.letter());
-        addText(printed.letter());
-        addSignature(printed.letter());
-        double leading = style.typeface().leadingMm(style.sizePt());
-        double ascent = face().ascentMm(style.sizePt());
-        double bottom = printed.paper().heightMm() - margins.bottomMm() - ascent - face().descentMm(style.sizePt());
-        int firstRoom = 1 + (int) ((bottom - firstTopMm) / leading);
-        int room = 1 + (int) ((bottom - margins.topMm()) / leading);
-        List<List<Row>> pages = Row.pages(rows, firstRoom, room);
+        addAll();
+        List<List<Row>> pages = Row.pages(rows, room(firstTopMm), room(margins.topMm()));
         PageMarks marks = new PageMarks(printed, measure);
         List<Sheet> sheets = new ArrayList<>();
         for (List<Row> page : pages) {
             boolean first = sheets.isEmpty();
-            List<Placed> placed = new ArrayList<>();
-            double baseline = (first ? firstTopMm : margins.topMm()) + ascent;
-            for (Row row : page) {
-                if (!row.isEmpty()) {
-                    placed.add(placed(row, baseline));
-                }
-                baseline += leading;
-            }
+            List<Placed> placed = placed(page, first ? firstTopMm : margins.topMm());
             placed.addAll(marks.of(sheets.size() + 1, pages.size(), !first || firstNamed));
             sheets.add(new Sheet(printed.paper().widthMm(), printed.paper().heightMm(), placed));
         }
         return sheets;
+    }
+
+    private void addAll() {
+        addDate(printed.letter());
+        addGreeting(printed.letter());
+        addText(printed.letter());
+        addSignature(printed.letter());
+        if (close) {
+            rows.removeIf(Row::isEmpty);
+        }
+    }
+
+    /** How many rows have room below that height. */
+    private int room(double topMm) {
+        double bottom = printed.paper().heightMm() - margins.bottomMm() - face().descentMm(sizePt);
+        return 1 + (int) ((bottom - topMm - face().ascentMm(sizePt)) / leadingMm());
+    }
+
+    private List<Placed> placed(List<Row> page, double topMm) {
+        List<Placed> placed = new ArrayList<>();
+        double baseline = topMm + face().ascentMm(sizePt);
+        for (Row row : page) {
+            if (!row.isEmpty()) {
+                placed.add(placed(row, baseline));
+            }
+            baseline += leadingMm();
+        }
+        return placed;
+    }
+
+    private double leadingMm() {
+        return style.typeface().leadingMm(sizePt);
     }
 
     private void addDate(Letter letter) {
@@ -147,11 +202,11 @@ public final class LetterLayout {
     private double wordSpaceMm(String line, double room) {
         int spaces = Placed.spaces(line);
         double each = spaces == 0 ? 0 : (room - widthMm(line)) / spaces;
-        return each > Mm.ofPoints(style.sizePt() * WIDEST_WORD_SPACE) ? 0 : each;
+        return each > Mm.ofPoints(sizePt * WIDEST_WORD_SPACE) ? 0 : each;
     }
 
     private Placed placed(Row row, double baselineMm) {
-        return new Placed(row.role(), row.text(), row.xMm(), baselineMm, face(), style.sizePt(), row.wordSpaceMm());
+        return new Placed(row.role(), row.text(), row.xMm(), baselineMm, face(), sizePt, row.wordSpaceMm());
     }
 
     private Face face() {
@@ -159,6 +214,6 @@ public final class LetterLayout {
     }
 
     private double widthMm(String text) {
-        return measure.widthMm(text, face(), style.sizePt());
+        return measure.widthMm(text, face(), sizePt);
     }
 }

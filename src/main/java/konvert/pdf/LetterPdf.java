@@ -33,11 +33,16 @@ public final class LetterPdf {
         return file(printed, sheets);
     }
 
+    /** The letter's pages and then, on sheets of their own, its photographs. */
+    public static PdfFile with(PdfFile letter, PhotoPages photos) {
+        return photos.sheets().isEmpty() ? letter : PdfFile.joined(List.of(letter, PdfFile.of(photos.sheets())));
+    }
+
     private static PdfFile file(PrintedLetter printed, List<Sheet> sheets) {
         return PdfFile.of(sheets, new PageSetup(printed.style().duplex()));
     }
 
-    private static void check(Letter letter) throws Refusal {
+    static void check(Letter letter) throws Refusal {
         require(letter.place(), "glyph.missing.place");
         require(letter.greeting(), "glyph.missing.greeting");
         require(letter.text(), "glyph.missing.text");

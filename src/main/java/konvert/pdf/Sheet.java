@@ -9,12 +9,24 @@ import java.util.List;
  * @param heightMm height in mm
  * @param marked what its parts are kept for; not printed
  */
-public record Sheet(double widthMm, double heightMm, List<Placed> placed, List<Stroke> strokes, List<Marked> marked) {
+public record Sheet(
+        double widthMm,
+        double heightMm,
+        List<Placed> placed,
+        List<Stroke> strokes,
+        List<Marked> marked,
+        List<Picture> pictures) {
 
     public Sheet {
         placed = List.copyOf(placed);
         strokes = List.copyOf(strokes);
         marked = List.copyOf(marked);
+        pictures = List.copyOf(pictures);
+    }
+
+    /** A sheet without pictures. */
+    public Sheet(double widthMm, double heightMm, List<Placed> placed, List<Stroke> strokes, List<Marked> marked) {
+        this(widthMm, heightMm, placed, strokes, marked, List.of());
     }
 
     /** A sheet no part of which is kept for anything. */

@@ -1,9 +1,13 @@
 package konvert.pdf;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.regex.Pattern;
+import konvert.post.Zone;
 import org.openpdf.text.Document;
+import org.openpdf.text.Image;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfBoolean;
 import org.openpdf.text.pdf.PdfContentByte;
@@ -11,7 +15,7 @@ import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfTextArray;
 import org.openpdf.text.pdf.PdfWriter;
 
-/** Writes sheets as PDF/A-2u: strokes below text, fonts embedded, nothing said about writer, reader, program or time. */
+/** Writes sheets as PDF/A-2u: pictures below strokes below text, fonts embedded, nothing said about writer, reader, program or time. */
 final class SheetWriter {
 
     /** The place after a space, so that a line can be parted without losing its spaces. */
@@ -37,6 +41,7 @@ final class SheetWriter {
             document.newPage();
             // An empty sheet is a page too.
             writer.setPageEmpty(false);
+            sheet.pictures().forEach(picture -> paint(picture, sheet, writer.getDirectContent()));
             sheet.strokes().forEach(stroke -> draw(stroke, sheet, writer.getDirectContent()));
             sheet.placed().forEach(line -> show(line, sheet, writer.getDirectContent()));
         }
@@ -48,6 +53,22 @@ final class SheetWriter {
 
     private static Rectangle pageSize(Sheet sheet) {
         return new Rectangle(Mm.toPoints(sheet.widthMm()), Mm.toPoints(sheet.heightMm()));
+    }
+
+    private static void paint(Picture picture, Sheet sheet, PdfContentByte canvas) {
+        Zone zone = picture.zone();
+        try {
+            canvas.addImage(
+                    Image.getInstance(picture.jpeg()),
+                    Mm.toPoints(zone.widthMm()),
+                    0,
+                    0,
+                    Mm.toPoints(zone.heightMm()),
+                    Mm.toPoints(zone.xMm()),
+                    Mm.toPoints(sheet.heightMm() - zone.bottomMm()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void draw(Stroke stroke, Sheet sheet, PdfContentByte canvas) {

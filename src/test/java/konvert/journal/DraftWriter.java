@@ -45,6 +45,8 @@ public final class DraftWriter {
                 null,
                 List.of(),
                 Map.of(),
-                "");
+                "",
+                List.of(),
+                0);
     }
 }

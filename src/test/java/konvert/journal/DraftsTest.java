@@ -40,7 +40,9 @@ class DraftsTest {
                 null,
                 List.of(new Silenced("PITY", "держитесь", 0)),
                 Map.of("photo", 2),
-                "f-pismo");
+                "f-pismo",
+                List.of("/photos/cat.jpg"),
+                2);
     }
 
     @TempDir

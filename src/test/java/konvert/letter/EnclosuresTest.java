@@ -49,4 +49,11 @@ class EnclosuresTest {
         assertThat(Schemas.faults("enclosures", Files.readString(Path.of("resources/letter/enclosures.json"))))
                 .isEmpty();
     }
+
+    @Test
+    void photographs_printed_after_the_letter_are_counted_with_the_others() {
+        assertThat(Enclosures.sentence(Enclosures.withPhotographs(Map.of("photograph", 1), 2)))
+                .hasValueSatisfying(sentence -> assertThat(sentence).contains("3\u00a0фотографии"));
+        assertThat(Enclosures.sentence(Enclosures.withPhotographs(Map.of(), 0))).isEmpty();
+    }
 }

@@ -26,12 +26,15 @@ import konvert.post.AddressBlock;
 import konvert.post.AddressBlocks;
 import konvert.post.AddressUse;
 import konvert.post.Addressee;
+import konvert.post.CardSender;
 import konvert.post.Countries;
 import konvert.post.Country;
 import konvert.post.EnvelopeFormat;
 import konvert.post.EnvelopeFormats;
 import konvert.post.EnvelopeOptions;
 import konvert.post.PostalMark;
+import konvert.post.Postcard;
+import konvert.post.Postcards;
 import konvert.post.ReturnAddress;
 import konvert.words.Refusal;
 import konvert.words.Words;
@@ -55,6 +58,11 @@ class EnvelopeProofTest {
     private static final Map<String, List<Addressee>> LONGEST = new HashMap<>();
 
     private static final Set<Object> PROVED = new HashSet<>();
+
+    /** The longest addresses in two scripts go in an envelope only. */
+    private static final Set<String> CARDS_TOO_SMALL = Set.of("BILINGUAL a6", "BILINGUAL 4x6");
+
+    private static final Set<String> REFUSED = new HashSet<>();
 
     private static final Pattern NAMED = Pattern.compile("[Tt]ake a (.+?) envelope");
 
@@ -95,6 +103,32 @@ class EnvelopeProofTest {
                         .isTrue();
             }
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("countries")
+    void the_longest_published_addresses_are_set_right_on_every_postcard_or_refused(Country from) throws Exception {
+        for (AddressBlock block : longest(from)) {
+            for (Postcard kind : Postcards.all()) {
+                PrintedCard card = new PrintedCard(
+                        Examples.letter("Пишу вам."), LetterStyle.USUAL, block, sender(from), kind, CardSender.LEFT);
+                // What countries have in common is proved once.
+                if (PROVED.add(card)) {
+                    try {
+                        PostcardPdfTest.assertParted(
+                                PostcardPdf.of(card).sheets().getFirst(), kind.face(CardSender.LEFT));
+                        assertThat(PostcardPdf.of(card).sheets().getFirst().placed())
+                                .filteredOn(line -> line.role() == Placed.Role.ADDRESS)
+                                .extracting(Placed::sizePt)
+                                .allMatch(size -> size >= 8);
+                    } catch (Refusal e) {
+                        assertThat(e).hasMessage("postcard.address");
+                        REFUSED.add(from.use() + " " + kind.id());
+                    }
+                }
+            }
+        }
+        assertThat(REFUSED).isSubsetOf(CARDS_TOO_SMALL);
     }
 
     private static void prove(Envelope envelope) {

@@ -11,12 +11,16 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import konvert.pdf.Placed.Role;
 import konvert.post.AddressBlock;
+import konvert.post.CardSender;
 import konvert.post.Countries;
 import konvert.post.Country;
 import konvert.post.EnvelopeFace;
 import konvert.post.EnvelopeFormat;
 import konvert.post.EnvelopeFormats;
 import konvert.post.EnvelopeOptions;
+import konvert.post.Postcard;
+import konvert.post.PostcardFace;
+import konvert.post.Postcards;
 import konvert.post.Script;
 import konvert.post.Zone;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,6 +78,40 @@ class RenderedEnvelopeTest {
                 assertBox(page, new Zone(x, index.yMm() + 2.5, 7, 13), new Zone(x + 0.6, index.yMm() + 3.6, 5.8, 10.8));
             }
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"a6", "4x6"})
+    void a_postcard_is_painted_where_the_layout_says_and_stamps_have_their_corner(String id) throws Exception {
+        Postcard kind = Postcards.byId(id).orElseThrow();
+        PrintedCard card = new PrintedCard(
+                Examples.letter("Пишу вам."),
+                LetterStyle.USUAL,
+                RUSSIA_LAST,
+                List.of("Bertha Schmidt", "10115 Berlin"),
+                kind,
+                CardSender.LEFT);
+        PostcardFace face = kind.face(CardSender.LEFT);
+        PdfFile pdf = PostcardPdf.of(card);
+        BufferedImage page;
+        try (PageImages images = PageImages.of(pdf.bytes())) {
+            page = images.page(0, PIXELS_PER_MM);
+        }
+        for (Role role : List.of(Role.SENDER, Role.ADDRESS)) {
+            List<Placed> lines = EnvelopeCheck.of(pdf.sheets().getFirst(), role);
+            Zone ink = ink(page, role == Role.SENDER ? face.sender() : face.address())
+                    .orElseThrow();
+            assertThat(ink.xMm()).isCloseTo(lines.getFirst().xMm() + 0.2, within(TOLERANCE_MM));
+            assertThat(ink.bottomMm()).isCloseTo(lines.getLast().baselineMm(), within(TOLERANCE_MM));
+        }
+        Zone divider = face.divider();
+        Zone line =
+                ink(page, new Zone(divider.xMm() - 3, 0, 6, kind.heightMm())).orElseThrow();
+        assertThat(line.xMm() + line.widthMm() / 2).isCloseTo(kind.widthMm() / 2, within(TOLERANCE_MM));
+        assertThat(line.yMm()).isCloseTo(divider.yMm(), within(TOLERANCE_MM));
+        assertThat(line.bottomMm()).isCloseTo(divider.bottomMm(), within(TOLERANCE_MM));
+        assertThat(ink(page, face.stamp())).isEmpty();
+        assertThat(ink(page, face.machine())).isEmpty();
     }
 
     private static void assertBox(BufferedImage page, Zone window, Zone wanted) {

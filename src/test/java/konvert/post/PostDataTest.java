@@ -35,7 +35,8 @@ class PostDataTest {
                 "regions",
                 "mail-status",
                 "weight-steps",
-                "label-sheets"
+                "label-sheets",
+                "postcards"
             })
     void every_file_fits_its_schema(String name) throws IOException {
         assertThat(Schemas.faults(name, file(name))).isEmpty();
@@ -54,7 +55,8 @@ class PostDataTest {
                 "regions",
                 "mail-status",
                 "weight-steps",
-                "label-sheets"
+                "label-sheets",
+                "postcards"
             })
     void a_misspelled_field_does_not_fit(String name) throws IOException {
         assertThat(Schemas.faults(name, file(name).replaceFirst("\"note\"", "\"nota\"")))

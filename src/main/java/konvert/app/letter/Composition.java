@@ -9,11 +9,13 @@ import konvert.letter.Agreement;
 import konvert.letter.Letter;
 import konvert.letter.SenderFile;
 import konvert.pdf.LetterStyle;
+import konvert.pdf.Photos;
 import konvert.post.Country;
 import konvert.post.EnvelopeFormat;
 import konvert.post.EnvelopeFormats;
 import konvert.post.Paper;
 import konvert.post.Papers;
+import konvert.post.Postcard;
 import konvert.post.WindowKind;
 import konvert.russian.Gender;
 import konvert.russian.Pronoun;
@@ -31,6 +33,7 @@ import konvert.russian.Pronoun;
  * @param style how the letter is set
  * @param extras what else is printed on the envelope, and how
  * @param enclosures pieces that go along with the letter, by the id of their kind
+ * @param photos what is printed after it
  */
 public record Composition(
         Letter letter,
@@ -45,7 +48,8 @@ public record Composition(
         Paper paper,
         LetterStyle style,
         EnvelopeExtras extras,
-        Map<String, Integer> enclosures) {
+        Map<String, Integer> enclosures,
+        Photos photos) {
 
     public Composition {
         enclosures = Map.copyOf(enclosures);
@@ -74,6 +78,11 @@ public record Composition(
     /** Whether an answer has somewhere to go: a name alone is no address. */
     boolean hasAddress() {
         return sender().size() > 1;
+    }
+
+    /** The card it is printed on; none for letter and envelope. */
+    Optional<Postcard> postcard() {
+        return envelopeOnly ? Optional.empty() : extras.card();
     }
 
     /** The lines of the sender on the envelope; none without a return address. */

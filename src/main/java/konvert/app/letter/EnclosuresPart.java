@@ -45,20 +45,26 @@ final class EnclosuresPart extends VBox {
         Label grams = new Label();
         grams.getStyleClass().add("muted");
         Flow end = new Flow(list, grams);
-        model.enclosures().when(Shown.of(this)).subscribe(now -> {
-            list.setDisable(Enclosures.sentence(now).isEmpty());
-            grams.setText(words.say("enclosures.grams", Math.round(Enclosures.grams(now))));
+        model.composition().when(Shown.of(this)).subscribe(now -> {
+            list.setDisable(sentence().isEmpty());
+            grams.setText(words.say("enclosures.grams", Math.round(Enclosures.grams(now.enclosures()))));
         });
         getChildren().addAll(name, pieces, end);
     }
 
     /** Writes at the end of the letter what is enclosed, in the place of what stood there of it; one step to undo. */
     void list() {
-        Optional<String> sentence = Enclosures.sentence(model.enclosures().get());
+        Optional<String> sentence = sentence();
         if (sentence.isEmpty()) {
             return;
         }
         text.replace(0, text.getLength(), Enclosures.listedIn(text.getText(), sentence.get()));
+    }
+
+    /** With the photographs that are printed after the letter. */
+    private Optional<String> sentence() {
+        int printed = model.photos().get().files().size();
+        return Enclosures.sentence(Enclosures.withPhotographs(model.enclosures().get(), printed));
     }
 
     private VBox pieces(Enclosure kind, String name) {

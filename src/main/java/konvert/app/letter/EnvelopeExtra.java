@@ -7,5 +7,6 @@ public enum EnvelopeExtra {
     AIR_MAIL,
     REGISTERED,
     RETURN_ON_BACK,
-    ON_SHEET
+    ON_SHEET,
+    SENDER_ABOVE
 }

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import konvert.post.EnvelopeOptions;
 import konvert.post.PostalMark;
+import konvert.post.Postcard;
+import konvert.post.Postcards;
 import konvert.post.ReturnAddress;
 import konvert.post.WindowKind;
 import konvert.post.WindowKinds;
@@ -14,16 +16,18 @@ import konvert.post.WindowKinds;
  * What else is chosen for the envelope.
  *
  * @param window id of the window the letter's address is to show in; empty for none
+ * @param postcard id of the card that takes the place of letter and envelope; empty for none
  */
-public record EnvelopeExtras(Set<EnvelopeExtra> chosen, String window) {
+public record EnvelopeExtras(Set<EnvelopeExtra> chosen, String window, String postcard) {
 
     /** Nothing chosen. */
-    public static final EnvelopeExtras NONE = new EnvelopeExtras(Set.of(), "");
+    public static final EnvelopeExtras NONE = new EnvelopeExtras(Set.of(), "", "");
 
     /** What a file leaves out is not chosen. */
     public EnvelopeExtras {
         chosen = Set.copyOf(Objects.requireNonNullElse(chosen, Set.of()));
         window = Objects.requireNonNullElse(window, "");
+        postcard = Objects.requireNonNullElse(postcard, "");
     }
 
     boolean has(EnvelopeExtra extra) {
@@ -38,11 +42,19 @@ public record EnvelopeExtras(Set<EnvelopeExtra> chosen, String window) {
         } else {
             all.remove(extra);
         }
-        return new EnvelopeExtras(all, window);
+        return new EnvelopeExtras(all, window, postcard);
     }
 
     EnvelopeExtras withWindow(String id) {
-        return new EnvelopeExtras(chosen, id);
+        return new EnvelopeExtras(chosen, id, postcard);
+    }
+
+    EnvelopeExtras withPostcard(String id) {
+        return new EnvelopeExtras(chosen, window, id);
+    }
+
+    Optional<Postcard> card() {
+        return Postcards.byId(postcard);
     }
 
     Optional<WindowKind> windowKind() {

@@ -13,6 +13,8 @@ import konvert.app.control.Flow;
 import konvert.app.control.Shown;
 import konvert.post.AddressUse;
 import konvert.post.EnvelopeFormats;
+import konvert.post.Postcard;
+import konvert.post.Postcards;
 import konvert.post.WindowKind;
 import konvert.post.WindowKinds;
 import konvert.words.Words;
@@ -63,13 +65,38 @@ final class ExtrasPart {
         model.extras().when(Shown.of(box)).subscribe(now -> box.setSelected(now.has(extra)));
         box.selectedProperty()
                 .subscribe((was, now) -> model.extras().set(model.extras().get().with(extra, now)));
-        if (extra == EnvelopeExtra.NO_INDEX_STAMP) {
-            model.country().when(Shown.of(box)).subscribe(from -> {
-                box.setVisible(from.use() == AddressUse.DOMESTIC);
-                box.setManaged(box.isVisible());
-            });
-        }
+        model.composition().when(Shown.of(box)).subscribe(now -> {
+            box.setVisible(isFor(extra, now));
+            box.setManaged(box.isVisible());
+        });
         return box;
+    }
+
+    private static boolean isFor(EnvelopeExtra extra, Composition now) {
+        boolean card = now.postcard().isPresent();
+        return switch (extra) {
+            case ON_SHEET -> true;
+            case SENDER_ABOVE -> card;
+            case NO_INDEX_STAMP -> !card && now.country().use() == AddressUse.DOMESTIC;
+            default -> !card;
+        };
+    }
+
+    /** Letter and envelope, or a card. */
+    Node kind(Fields fields) {
+        ObjectProperty<String> chosen =
+                new SimpleObjectProperty<>(model.extras().get().postcard());
+        chosen.subscribe((was, now) -> model.extras().set(model.extras().get().withPostcard(now)));
+        return fields.named(
+                "print.kind",
+                Fields.choice(
+                        Stream.concat(Stream.of(""), Postcards.all().stream().map(Postcard::id))
+                                .toList(),
+                        id -> Postcards.byId(id)
+                                .map(card -> words.say("print.kind.postcard", card.name()))
+                                .orElseGet(() -> words.say("print.kind.letter")),
+                        "kind",
+                        chosen));
     }
 
     private Node window(Fields fields) {

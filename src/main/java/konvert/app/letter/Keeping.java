@@ -1,5 +1,6 @@
 package konvert.app.letter;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -88,7 +89,8 @@ final class Keeping {
         if (!after.equals(before)
                 || now.writer() != was.writer()
                 || now.pronoun() != was.pronoun()
-                || !now.enclosures().equals(was.enclosures())) {
+                || !now.enclosures().equals(was.enclosures())
+                || !now.photos().equals(was.photos())) {
             keep();
         }
         ObjectProperty<Writing> writing = files.writing().value();
@@ -185,7 +187,9 @@ final class Keeping {
                 printedOn,
                 beside.silenced().get(),
                 now.enclosures(),
-                beside.channel().get());
+                beside.channel().get(),
+                now.photos().files().stream().map(Path::toString).toList(),
+                now.photos().aPage());
         if (draft.hasNoText()) {
             unfinished.remove(draft.id());
         } else {

@@ -15,6 +15,7 @@ import konvert.app.control.Background;
 import konvert.app.control.Newest;
 import konvert.letter.Letter;
 import konvert.pdf.LetterStyle;
+import konvert.pdf.Photos;
 import konvert.post.Country;
 import konvert.post.EnvelopeFormat;
 import konvert.post.EnvelopeFormats;
@@ -47,6 +48,8 @@ public final class LetterModel {
     private final ObjectProperty<EnvelopeExtras> extras = new SimpleObjectProperty<>();
 
     private final ObjectProperty<Map<String, Integer>> enclosures = new SimpleObjectProperty<>(Map.of());
+
+    private final ObjectProperty<Photos> photos = new SimpleObjectProperty<>(Photos.NONE);
 
     private final ObjectProperty<Step> step = new SimpleObjectProperty<>(Step.WRITE);
     private final ObjectProperty<Side> side = new SimpleObjectProperty<>(Side.LETTER);
@@ -141,6 +144,11 @@ public final class LetterModel {
         return enclosures;
     }
 
+    /** What is printed after the letter. */
+    public ObjectProperty<Photos> photos() {
+        return photos;
+    }
+
     /** Whether this is asked for the first time: then the cursor goes into the text, later it stays where it is. */
     boolean takeFirstLook() {
         boolean first = unseen;
@@ -185,7 +193,8 @@ public final class LetterModel {
             paper,
             style,
             extras,
-            enclosures
+            enclosures,
+            photos
         };
     }
 
@@ -208,6 +217,7 @@ public final class LetterModel {
         style.set(start.style());
         extras.set(start.extras());
         enclosures.set(start.enclosures());
+        photos.set(start.photos());
         step.set(start.envelopeOnly() ? Step.PRINT : Step.WRITE);
         side.set(start.envelopeOnly() ? Side.ENVELOPE : Side.LETTER);
     }
@@ -226,7 +236,8 @@ public final class LetterModel {
                 paper.get(),
                 style.get(),
                 extras.get(),
-                enclosures.get());
+                enclosures.get(),
+                photos.get());
     }
 
     private void follow(Country was, Country now) {

@@ -1,5 +1,9 @@
 package konvert.app.letter;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +26,10 @@ import konvert.pdf.EnvelopePdf;
 import konvert.pdf.LetterPdf;
 import konvert.pdf.PageImages;
 import konvert.pdf.PdfFile;
+import konvert.pdf.PhotoPages;
+import konvert.pdf.Photos;
+import konvert.pdf.PostcardPdf;
+import konvert.pdf.PrintedCard;
 import konvert.pdf.PrintedLetter;
 import konvert.pdf.ReplyKit;
 import konvert.pdf.ReplyPdf;
@@ -29,20 +37,27 @@ import konvert.pdf.Sheet;
 import konvert.pdf.WindowAddress;
 import konvert.post.AddressBlock;
 import konvert.post.AddressBlocks;
+import konvert.post.CardSender;
 import konvert.post.Country;
 import konvert.post.EnvelopeFormat;
 import konvert.post.EnvelopeFormats;
 import konvert.post.Paper;
 import konvert.post.PostalMark;
+import konvert.post.Postcard;
 import konvert.post.Weight;
 import konvert.post.WindowKind;
 import konvert.words.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /** Makes letter and envelope to one person; any thread. */
 public final class LetterPress implements Proof.Press {
 
     private final Directory directory;
     private final Person person;
+    private @Nullable ReadPhotos read;
+
+    /** Photographs as they were when they were last read: decoding them at every key would keep the page waiting. */
+    private record ReadPhotos(Photos photos, Paper paper, List<FileTime> changed, PhotoPages pages) {}
 
     public LetterPress(Directory directory, Person person) {
         this.directory = directory;
@@ -50,7 +65,7 @@ public final class LetterPress implements Proof.Press {
     }
 
     /**
-     * The letter as a PDF; for a window on the window's paper, with the address.
+     * The letter with its photographs as a PDF, or the postcard; for a window on the window's paper, with the address.
      *
      * @throws Refusal also while a prompt in it is not answered
      */
@@ -61,12 +76,61 @@ public final class LetterPress implements Proof.Press {
 
     private PdfFile pdf(Composition composition) throws Refusal {
         Letter agreed = composition.agreed(person).letter();
+        Optional<Postcard> card = composition.postcard();
+        if (card.isPresent()) {
+            return postcard(agreed, card.get(), composition);
+        }
+        return LetterPdf.with(letter(agreed, composition), photos(composition));
+    }
+
+    private PdfFile postcard(Letter agreed, Postcard card, Composition composition) throws Refusal {
+        PrintedCard printed = new PrintedCard(
+                agreed,
+                composition.style(),
+                address(composition),
+                composition.sender(),
+                card,
+                composition.extras().has(EnvelopeExtra.SENDER_ABOVE) ? CardSender.RIGHT : CardSender.LEFT);
+        return composition.extras().has(EnvelopeExtra.ON_SHEET)
+                ? PostcardPdf.onPaper(printed, composition.paper())
+                : PostcardPdf.of(printed);
+    }
+
+    private PdfFile letter(Letter agreed, Composition composition) throws Refusal {
         PrintedLetter printed =
                 new PrintedLetter(agreed, composition.sheet(), composition.style(), Addressees.reader(person));
         Optional<WindowKind> window = composition.window();
         return window.isEmpty()
                 ? LetterPdf.of(printed)
                 : LetterPdf.of(printed, new WindowAddress(address(composition), composition.sender(), window.get()));
+    }
+
+    private synchronized PhotoPages photos(Composition composition) throws Refusal {
+        Photos photos = composition.photos();
+        if (photos.files().isEmpty()) {
+            return PhotoPages.NONE;
+        }
+        Paper paper = composition.sheet();
+        List<FileTime> changed =
+                photos.files().stream().map(LetterPress::changed).toList();
+        ReadPhotos before = read;
+        if (before != null
+                && before.photos.equals(photos)
+                && before.paper.equals(paper)
+                && before.changed.equals(changed)) {
+            return before.pages;
+        }
+        PhotoPages pages = PhotoPages.of(photos, paper);
+        read = new ReadPhotos(photos, paper, changed, pages);
+        return pages;
+    }
+
+    private static FileTime changed(Path file) {
+        try {
+            return Files.getLastModifiedTime(file);
+        } catch (IOException e) {
+            return FileTime.fromMillis(0);
+        }
     }
 
     /**
@@ -115,16 +179,21 @@ public final class LetterPress implements Proof.Press {
         List<Refusal> problems = new ArrayList<>();
         Pages letter = Pages.none();
         Pages envelope = Pages.none();
+        PhotoPages photos = PhotoPages.NONE;
         int papers = 0;
         try {
             if (!composition.envelopeOnly()) {
                 PdfFile file = pdf(composition);
                 letter = pages(file);
                 papers = file.papers();
+                photos = composition.postcard().isPresent() ? photos : photos(composition);
                 Prompts.refuse(composition.letter().text());
             }
         } catch (Refusal e) {
             problems.add(e);
+        }
+        if (composition.postcard().isPresent()) {
+            return new Proof(letter, letter, composition.postcard().get().grams(), problems);
         }
         try {
             if (composition.window().isEmpty()) {
@@ -135,7 +204,7 @@ public final class LetterPress implements Proof.Press {
         }
         double grams = Weight.grams(papers, composition.sheet(), composition.cover())
                 + Enclosures.grams(composition.enclosures());
-        return new Proof(letter, envelope, grams, problems);
+        return new Proof(letter, envelope, grams, photos, problems);
     }
 
     private AddressBlock address(Composition composition) throws Refusal {

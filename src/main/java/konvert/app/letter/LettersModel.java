@@ -1,6 +1,7 @@
 package konvert.app.letter;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -26,6 +27,7 @@ import konvert.letter.Channels;
 import konvert.letter.Letter;
 import konvert.letter.SenderProfile;
 import konvert.letter.SenderProfiles;
+import konvert.pdf.Photos;
 import konvert.post.OwnMailStatus;
 import konvert.russian.Closing;
 import konvert.russian.Gender;
@@ -352,7 +354,10 @@ public final class LettersModel {
                 writing().sheet(),
                 writing().style(),
                 writing().extras(),
-                begun.map(Draft::enclosures).orElse(Map.of()));
+                begun.map(Draft::enclosures).orElse(Map.of()),
+                begun.map(draft ->
+                                new Photos(draft.photos().stream().map(Path::of).toList(), draft.photosAPage()))
+                        .orElse(Photos.NONE));
     }
 
     private static String greeting(Person person, Pronoun pronoun) {

@@ -47,6 +47,7 @@ final class PrintPane extends BorderPane {
         formats.getChildren().add(1, extras.ownSize(fields));
         if (!model.envelopeOnly().get()) {
             formats.getChildren().add(fields.named("print.paper", fields.paper()));
+            formats.getChildren().addFirst(extras.kind(fields));
         }
         VBox column = new VBox(
                 formats,
@@ -61,6 +62,7 @@ final class PrintPane extends BorderPane {
             column.getChildren().add(2, group("print.style", new StylePart(words, model).controls(fields)));
             column.getChildren().add(2, new ReplyPart(words, letters, letter));
             column.getChildren().add(2, enclosures);
+            column.getChildren().add(3, new PhotosPart(words, model));
             column.getChildren().add(send);
             addEventFilter(KeyEvent.KEY_PRESSED, event -> {
                 if (EnclosuresPart.LIST.match(event)) {
@@ -147,14 +149,25 @@ final class PrintPane extends BorderPane {
     }
 
     private Node buttons() {
-        Flow buttons = model.envelopeOnly().get()
-                ? new Flow(save("save.envelope", true, Side.ENVELOPE))
-                : new Flow(
+        Flow buttons = new Flow();
+        model.composition()
+                .map(now -> now.postcard().isPresent())
+                .when(Shown.of(buttons))
+                .subscribe(card -> buttons.getChildren().setAll(saves(card)));
+        buttons.getStyleClass().add("save");
+        return buttons;
+    }
+
+    private List<Button> saves(boolean card) {
+        if (card) {
+            return List.of(save("save.postcard", true, Side.LETTER));
+        }
+        return model.envelopeOnly().get()
+                ? List.of(save("save.envelope", true, Side.ENVELOPE))
+                : List.of(
                         save("save.both", true, Side.LETTER, Side.ENVELOPE),
                         save("save.letter", false, Side.LETTER),
                         save("save.envelope", false, Side.ENVELOPE));
-        buttons.getStyleClass().add("save");
-        return buttons;
     }
 
     private Button save(String key, boolean first, Side... sides) {

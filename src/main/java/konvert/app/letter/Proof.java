@@ -2,6 +2,7 @@ package konvert.app.letter;
 
 import java.util.List;
 import konvert.app.control.Pages;
+import konvert.pdf.PhotoPages;
 import konvert.words.Refusal;
 
 /**
@@ -10,9 +11,10 @@ import konvert.words.Refusal;
  * @param letter no page when it is refused, or not to be printed
  * @param envelope no page when it is refused
  * @param grams weight of the sheets and the envelope in g
+ * @param photos as they print after the letter; none when one is refused
  * @param problems why a side cannot be printed
  */
-public record Proof(Pages letter, Pages envelope, double grams, List<Refusal> problems) {
+public record Proof(Pages letter, Pages envelope, double grams, PhotoPages photos, List<Refusal> problems) {
 
     /** Makes a proof of a composition, away from the window's thread. */
     @FunctionalInterface
@@ -25,6 +27,11 @@ public record Proof(Pages letter, Pages envelope, double grams, List<Refusal> pr
         problems = List.copyOf(problems);
     }
 
+    /** A proof without photographs. */
+    public Proof(Pages letter, Pages envelope, double grams, List<Refusal> problems) {
+        this(letter, envelope, grams, PhotoPages.NONE, problems);
+    }
+
     static Proof none() {
         return new Proof(Pages.none(), Pages.none(), 0, List.of());
     }
@@ -35,6 +42,7 @@ public record Proof(Pages letter, Pages envelope, double grams, List<Refusal> pr
                 letter.count() == 0 ? before.letter : letter,
                 envelope.count() == 0 ? before.envelope : envelope,
                 letter.count() == 0 ? before.grams : grams,
+                photos,
                 problems);
     }
 }

@@ -61,14 +61,14 @@ public final class Saving {
     }
 
     /**
-     * Saves the sides of the composition, no envelope where its window shows the letter.
+     * Saves the sides of the composition: of a postcard the one it has, no envelope where its window shows the letter.
      *
      * @param name what the window calls the work while it lasts
      */
     public void save(Composition composition, List<Side> asked, String name) {
-        List<Side> sides = asked.stream()
-                .filter(side -> side == Side.LETTER || composition.window().isEmpty())
-                .toList();
+        boolean alone =
+                composition.postcard().isPresent() || composition.window().isPresent();
+        List<Side> sides = alone ? List.of(Side.LETTER) : asked;
         save(sides, name, into -> write(composition, sides, into));
     }
 
@@ -109,7 +109,8 @@ public final class Saving {
         for (Side side : sides) {
             pdfs.add(side == Side.LETTER ? press.letter(composition) : press.envelope(composition));
         }
-        List<Path> files = free(into, sides, composition.letter().date());
+        String letter = composition.postcard().isPresent() ? "postcard" : "letter";
+        List<Path> files = free(into, letter, sides, composition.letter().date());
         Map<Path, byte[]> contents = new LinkedHashMap<>();
         for (int i = 0; i < files.size(); i++) {
             contents.put(files.get(i), pdfs.get(i).bytes());
@@ -119,11 +120,11 @@ public final class Saving {
     }
 
     /** letter-2026-11-22.pdf, or with the first number that is free for all: letter-2026-11-22-2.pdf. */
-    static List<Path> free(Path folder, List<Side> sides, LocalDate date) {
+    static List<Path> free(Path folder, String letter, List<Side> sides, LocalDate date) {
         return freeNames(
                 folder,
                 sides.stream()
-                        .map(side -> side == Side.LETTER ? "letter" : "envelope")
+                        .map(side -> side == Side.LETTER ? letter : "envelope")
                         .toList(),
                 date);
     }

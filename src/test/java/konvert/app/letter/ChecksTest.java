@@ -42,7 +42,8 @@ class ChecksTest {
                 start.paper(),
                 LetterStyle.USUAL,
                 EnvelopeExtras.NONE,
-                start.enclosures());
+                start.enclosures(),
+                start.photos());
     }
 
     private static List<Remark> remarks(Composition composition, LocalDate today) {
@@ -107,7 +108,8 @@ class ChecksTest {
                 start.paper(),
                 LetterStyle.USUAL,
                 EnvelopeExtras.NONE,
-                start.enclosures());
+                start.enclosures(),
+                start.photos());
         assertThat(composition.agreed(BAKHTIN).letter().text()).isEqualTo("Я рад(а), вы не один. :{");
         assertThat(remarks(composition, SEEN))
                 .filteredOn(remark -> remark.sentence().contains("{"))

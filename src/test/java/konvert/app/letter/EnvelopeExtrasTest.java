@@ -13,6 +13,7 @@ import konvert.directory.Directory;
 import konvert.letter.Letter;
 import konvert.pdf.LetterStyle;
 import konvert.pdf.PdfFile;
+import konvert.pdf.Photos;
 import konvert.pdf.Placed;
 import konvert.pdf.Sheet;
 import konvert.post.Countries;
@@ -50,7 +51,8 @@ class EnvelopeExtrasTest {
                 Papers.byId("a4").orElseThrow(),
                 LetterStyle.USUAL,
                 extras,
-                Map.of());
+                Map.of(),
+                Photos.NONE);
     }
 
     private static EnvelopeExtras all() {
@@ -112,10 +114,28 @@ class EnvelopeExtrasTest {
     }
 
     @Test
+    void a_postcard_takes_the_place_of_letter_and_envelope_and_weighs_what_a_card_does() throws Exception {
+        Composition card = composition("DE", EnvelopeExtras.NONE.withPostcard("a6"));
+        Sheet sheet = PRESS.letter(card).sheets().getFirst();
+        assertThat(sheet.widthMm()).isEqualTo(148);
+        assertThat(sheet.placed()).extracting(Placed::text).contains("143600", "А. Шмидт", "Здравствуйте!");
+        Proof proof = PRESS.print(card);
+        assertThat(proof.letter().count()).isOne();
+        assertThat(proof.grams()).isLessThan(5);
+        Composition above =
+                composition("DE", EnvelopeExtras.NONE.withPostcard("a6").with(EnvelopeExtra.SENDER_ABOVE, true));
+        assertThat(PRESS.letter(above).sheets().getFirst().placed())
+                .filteredOn(line -> line.role() == Placed.Role.SENDER)
+                .allMatch(line -> line.xMm() > 74);
+    }
+
+    @Test
     void choices_are_remembered_and_a_file_without_them_has_none() throws Exception {
         JsonMapper json = new JsonMapper();
-        EnvelopeExtras some =
-                EnvelopeExtras.NONE.with(EnvelopeExtra.AIR_MAIL, true).withWindow("dinb");
+        EnvelopeExtras some = EnvelopeExtras.NONE
+                .with(EnvelopeExtra.AIR_MAIL, true)
+                .withWindow("dinb")
+                .withPostcard("4x6");
         assertThat(json.readValue(json.writeValueAsString(some), EnvelopeExtras.class))
                 .isEqualTo(some);
         assertThat(json.readValue("{}", EnvelopeExtras.class)).isEqualTo(EnvelopeExtras.NONE);

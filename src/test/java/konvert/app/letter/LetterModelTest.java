@@ -11,6 +11,7 @@ import konvert.app.control.Background;
 import konvert.app.control.Pages;
 import konvert.letter.Letter;
 import konvert.pdf.LetterStyle;
+import konvert.pdf.Photos;
 import konvert.post.Countries;
 import konvert.post.Country;
 import konvert.post.EnvelopeFormat;
@@ -39,7 +40,8 @@ class LetterModelTest {
             Papers.byId("a4").orElseThrow(),
             LetterStyle.USUAL,
             EnvelopeExtras.NONE,
-            Map.of());
+            Map.of(),
+            Photos.NONE);
 
     private static final Pages PAGE = new Pages(List.of(new Dimension2D(210, 297)), (page, scale) -> {
         throw new AssertionError("nothing is painted here");
@@ -125,7 +127,8 @@ class LetterModelTest {
                 START.paper(),
                 LetterStyle.USUAL,
                 EnvelopeExtras.NONE,
-                Map.of());
+                Map.of(),
+                Photos.NONE);
         LetterModel envelope = new LetterModel(Background.inline(), this::print, byHand);
         assertThat(envelope.step().get()).isEqualTo(Step.PRINT);
         assertThat(envelope.side().get()).isEqualTo(Side.ENVELOPE);
