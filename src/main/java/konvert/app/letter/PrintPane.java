@@ -24,6 +24,10 @@ import konvert.app.control.Shown;
 import konvert.app.editor.Editor;
 import konvert.app.letter.LettersModel.OpenLetter;
 import konvert.directory.Addressees;
+import konvert.pdf.PdfFile;
+import konvert.pdf.PrintJob;
+import konvert.pdf.PrinterProfile;
+import konvert.words.Refusal;
 import konvert.words.Words;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -35,11 +39,13 @@ final class PrintPane extends BorderPane {
     private final Words words;
     private final OpenLetter letter;
     private final LetterModel model;
+    private final Printing printing;
 
     PrintPane(Words words, LettersModel letters, OpenLetter letter, Editor text, LetterWays ways) {
         this.words = words;
         this.letter = letter;
         this.model = letter.model();
+        this.printing = letters.printing();
         Fields fields = new Fields(words, model);
         Flow formats =
                 new Flow(fields.named("print.envelope", fields.envelope()), fields.named("country", fields.country()));
@@ -54,6 +60,7 @@ final class PrintPane extends BorderPane {
                 name(),
                 returnAddress(fields),
                 group("print.extras", extras.controls(fields)),
+                group("printing.printer", new PrinterPart(words, printing, fields, trials())),
                 folder(ways.folder()));
         if (!model.envelopeOnly().get()) {
             EnclosuresPart enclosures = new EnclosuresPart(words, model, text);
@@ -153,8 +160,58 @@ final class PrintPane extends BorderPane {
                         save("save.both", true, Side.LETTER, Side.ENVELOPE),
                         save("save.letter", false, Side.LETTER),
                         save("save.envelope", false, Side.ENVELOPE));
+        if (!model.envelopeOnly().get()) {
+            buttons.getChildren().add(print("printing.letter", this::letterJob));
+        }
+        buttons.getChildren().add(print("printing.envelope", this::envelopeJob));
         buttons.getStyleClass().add("save");
         return buttons;
+    }
+
+    /** What tries the settings of the printer out. */
+    private Flow trials() {
+        Button test = print("printing.test", (press, composition, profile) ->
+                PrintJob.test(press.envelope(composition), composition.paper(), profile));
+        // On a sheet to be cut out there is no envelope to go in.
+        model.extras().when(Shown.of(test)).subscribe(now -> test.setVisible(!now.has(EnvelopeExtra.ON_SHEET)));
+        return new Flow(test, print("printing.calibration", (press, composition, profile) ->
+                PrintJob.calibration(composition.paper(), words, profile)));
+    }
+
+    private PrintJob letterJob(LetterPress press, Composition composition, PrinterProfile profile) throws Refusal {
+        return PrintJob.letter(press.letter(composition), profile);
+    }
+
+    private PrintJob envelopeJob(LetterPress press, Composition composition, PrinterProfile profile) throws Refusal {
+        PdfFile envelope = press.envelope(composition);
+        return composition.extras().has(EnvelopeExtra.ON_SHEET)
+                ? PrintJob.cutOut(envelope, profile)
+                : PrintJob.envelope(envelope, profile);
+    }
+
+    /** Makes what is printed of a letter on a printer. */
+    @FunctionalInterface
+    private interface Pages {
+
+        PrintJob of(LetterPress press, Composition composition, PrinterProfile profile) throws Refusal;
+    }
+
+    /** A button that can be pressed where there is a printer. */
+    private Button print(String key, Pages pages) {
+        Button button = new Button(words.say(key));
+        button.setId(key.replace("printing.", "print-"));
+        button.setDisable(true);
+        printing.found().when(Shown.of(button)).subscribe(now -> button.setDisable(now == null || now.isEmpty()));
+        button.setOnAction(event -> {
+            Composition composition = model.composition().get();
+            PrinterProfile profile = printing.profile().get();
+            letter.saving()
+                    .print(
+                            printing.printers(),
+                            press -> pages.of(press, composition, profile),
+                            words.say("printing.running"));
+        });
+        return button;
     }
 
     private Button save(String key, boolean first, Side... sides) {
