@@ -41,11 +41,7 @@ record Placement(Size page, Size paper, double xMm, double yMm, int rotation) {
         Size turned = page.turned(profile.rotation());
         double room = paper.widthMm() - turned.widthMm();
         return new Placement(
-                page,
-                paper,
-                room * profile.feed().acrossPage() + profile.dxMm(),
-                profile.dyMm(),
-                profile.rotation());
+                page, paper, room * profile.feed().acrossPage() + profile.dxMm(), profile.dyMm(), profile.rotation());
     }
 
     /** From a place on the page to its place on the paper. */

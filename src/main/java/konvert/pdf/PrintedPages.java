@@ -4,7 +4,6 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
-import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.awt.print.PageFormat;
 import java.awt.print.Pageable;
@@ -81,14 +80,17 @@ final class PrintedPages implements Pageable, Printable {
         double points = Mm.toPoints(1);
         paper.scale(points, points);
         paper.transform(place.transform());
+        Graphics2D content = (Graphics2D) paper.create();
+        content.scale(1 / points, 1 / points);
+        // PDFBox clears the page with it before it paints.
+        content.setBackground(Color.WHITE);
+        renderer.renderPageToGraphics(page, content);
+        content.dispose();
         if (job.outlined()) {
             paper.setColor(Color.BLACK);
             paper.setStroke(new BasicStroke((float) OUTLINE_MM));
             paper.draw(new Rectangle2D.Double(
                     0, 0, place.page().widthMm(), place.page().heightMm()));
         }
-        AffineTransform back = AffineTransform.getScaleInstance(1 / points, 1 / points);
-        paper.transform(back);
-        renderer.renderPageToGraphics(page, paper);
     }
 }

@@ -57,14 +57,12 @@ class CalibrationPdfTest {
 
     @Test
     void it_is_a_page_like_all_others() throws Exception {
-        PdfFile file = CalibrationPdf.of(
-                Papers.byId("letter").orElseThrow(), Words.of("commands", Locale.of("ru")));
+        PdfFile file = CalibrationPdf.of(Papers.byId("letter").orElseThrow(), Words.of("commands", Locale.of("ru")));
         assertThat(VeraPdf.faults(file.bytes())).isEmpty();
         assertThat(ReadBack.text(file)).contains("100 мм", "dx");
     }
 
     private static Sheet sheet(String paper, String language) {
-        return CalibrationPdf.sheet(
-                Papers.byId(paper).orElseThrow(), Words.of("words", Locale.of(language)));
+        return CalibrationPdf.sheet(Papers.byId(paper).orElseThrow(), Words.of("words", Locale.of(language)));
     }
 }

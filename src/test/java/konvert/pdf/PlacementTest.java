@@ -52,9 +52,8 @@ class PlacementTest {
     @CsvSource({"0", "90", "180", "270"})
     void the_offset_moves_right_and_down_on_the_paper_however_the_envelope_is_turned(int rotation) {
         PrinterProfile off = PrinterProfile.usual("p").withRotation(rotation);
-        Point2D before = Placement.ofEnvelope(DL, DL.turned(rotation), off)
-                .transform()
-                .transform(ADDRESS, null);
+        Point2D before =
+                Placement.ofEnvelope(DL, DL.turned(rotation), off).transform().transform(ADDRESS, null);
         Placement after = Placement.ofEnvelope(DL, DL.turned(rotation), off.withOffset(1.3, -0.4));
         assertAt(after, ADDRESS, before.getX() + 1.3, before.getY() - 0.4);
     }

@@ -109,7 +109,8 @@ class PrintedPagesTest {
             PageFormat format = new PrintedPages(job, document, new Silent(false)).getPageFormat(0);
             assertThat(Mm.ofPoints(format.getWidth())).isCloseTo(width, within(0.01));
             assertThat(Mm.ofPoints(format.getHeight())).isCloseTo(height, within(0.01));
-            assertThat(Stream.of(format.getImageableX(), format.getImageableY())).containsOnly(0.0);
+            assertThat(Stream.of(format.getImageableX(), format.getImageableY()))
+                    .containsOnly(0.0);
         }
     }
 

@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PrinterProfilesTest {
 
-    private static final PrinterProfile LASER = new PrinterProfile(
-            "Laser", Feed.LEFT_FACE_DOWN, 270, 1.2, -0.3, "Manual", "a4");
+    private static final PrinterProfile LASER =
+            new PrinterProfile("Laser", Feed.LEFT_FACE_DOWN, 270, 1.2, -0.3, "Manual", "a4");
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -75,8 +75,7 @@ class PrinterProfilesTest {
     @Test
     void what_a_file_leaves_out_is_as_usual() throws Exception {
         Files.writeString(file().path(), "{\"profiles\": [{\"printer\": \"Laser\"}]}");
-        PrinterProfile profile =
-                Objects.requireNonNull(file().load().value()).of("Laser");
+        PrinterProfile profile = Objects.requireNonNull(file().load().value()).of("Laser");
         assertThat(profile.feed()).isEqualTo(Feed.CENTRE_FACE_UP);
         assertThat(profile.rotation()).isZero();
         assertThat(profile.tray()).isEmpty();

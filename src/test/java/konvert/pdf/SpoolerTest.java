@@ -85,7 +85,9 @@ class SpoolerTest {
                 Placement place = job.places().get(page);
                 assertPaper(document.getPage(page).getMediaBox(), place.paper());
                 assertNear(
-                        new Ink(paper.page(page, Ink.DPI_300), Ink.DPI_300).all().orElseThrow(),
+                        new Ink(paper.page(page, Ink.DPI_300), Ink.DPI_300)
+                                .all()
+                                .orElseThrow(),
                         onPaper(
                                 new Ink(layout.page(page, Ink.DPI_300), Ink.DPI_300)
                                         .all()
@@ -102,8 +104,7 @@ class SpoolerTest {
 
     private static Zone onPaper(Zone page, Placement place) {
         var box = place.transform()
-                .createTransformedShape(new Rectangle2D.Double(
-                        page.xMm(), page.yMm(), page.widthMm(), page.heightMm()))
+                .createTransformedShape(new Rectangle2D.Double(page.xMm(), page.yMm(), page.widthMm(), page.heightMm()))
                 .getBounds2D();
         return new Zone(box.getX(), box.getY(), box.getWidth(), box.getHeight());
     }

@@ -22,7 +22,7 @@ class SystemPrintersTest {
 
     private final ByteArrayOutputStream written = new ByteArrayOutputStream();
     private final StreamPrintService paper = StreamPrintServiceFactory.lookupStreamPrintServiceFactories(
-                    DocFlavor.SERVICE_FORMATTED.PAGEABLE, "application/postscript")[0]
+            DocFlavor.SERVICE_FORMATTED.PAGEABLE, "application/postscript")[0]
             .getPrintService(written);
     private final Printers printers = new SystemPrinters(() -> List.of(paper));
     private final PrinterProfile profile = PrinterProfile.usual(paper.getName());
@@ -44,15 +44,15 @@ class SystemPrintersTest {
     @Test
     void papers_are_known_by_their_size() {
         assertThat(PrintAttributes.paper(new Placement.Size(210, 297), paper)).hasToString("Optional[iso-a4]");
-        assertThat(PrintAttributes.paper(new Placement.Size(210.4, 296.5), paper)).hasToString("Optional[iso-a4]");
+        assertThat(PrintAttributes.paper(new Placement.Size(210.4, 296.5), paper))
+                .hasToString("Optional[iso-a4]");
         assertThat(PrintAttributes.paper(new Placement.Size(100, 300), paper)).isEmpty();
     }
 
     @Test
     void a_printer_that_is_gone_is_named() {
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(
-                        () -> printers.print(PrintJob.letter(DL, PrinterProfile.usual("Old")), new Silent(false)))
+                .isThrownBy(() -> printers.print(PrintJob.letter(DL, PrinterProfile.usual("Old")), new Silent(false)))
                 .withMessage("print.no-printer");
     }
 

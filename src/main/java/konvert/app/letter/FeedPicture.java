@@ -22,8 +22,7 @@ final class FeedPicture extends Group {
     FeedPicture(Feed feed, int rotation) {
         Rectangle tray = shape(new Rectangle(0, 0, TRAY_WIDTH, TRAY_HEIGHT), "tray");
         Line slot = shape(new Line(0, 0, TRAY_WIDTH, 0), "slot");
-        Polyline into = shape(
-                new Polyline(TRAY_WIDTH / 2 - 4, -3, TRAY_WIDTH / 2, -8, TRAY_WIDTH / 2 + 4, -3), "slot");
+        Polyline into = shape(new Polyline(TRAY_WIDTH / 2 - 4, -3, TRAY_WIDTH / 2, -8, TRAY_WIDTH / 2 + 4, -3), "slot");
         getChildren().addAll(tray, slot, into, envelope(feed, rotation));
         setMouseTransparent(true);
     }

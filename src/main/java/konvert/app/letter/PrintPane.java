@@ -81,6 +81,7 @@ final class PrintPane extends BorderPane {
         }
         column.getStyleClass().addAll("column", "print");
         ScrollPane choices = new ScrollPane(column);
+        choices.setId("print-choices");
         choices.getStyleClass().add("work");
         choices.setFitToWidth(true);
         setCenter(choices);
@@ -160,22 +161,29 @@ final class PrintPane extends BorderPane {
                         save("save.both", true, Side.LETTER, Side.ENVELOPE),
                         save("save.letter", false, Side.LETTER),
                         save("save.envelope", false, Side.ENVELOPE));
+        Flow prints = new Flow();
         if (!model.envelopeOnly().get()) {
-            buttons.getChildren().add(print("printing.letter", this::letterJob));
+            prints.getChildren().add(print("printing.letter", this::letterJob));
         }
-        buttons.getChildren().add(print("printing.envelope", this::envelopeJob));
-        buttons.getStyleClass().add("save");
-        return buttons;
+        prints.getChildren().add(print("printing.envelope", this::envelopeJob));
+        VBox both = new VBox(buttons, prints);
+        both.getStyleClass().add("save");
+        return both;
     }
 
     /** What tries the settings of the printer out. */
     private Flow trials() {
-        Button test = print("printing.test", (press, composition, profile) ->
-                PrintJob.test(press.envelope(composition), composition.paper(), profile));
+        Button test = print(
+                "printing.test",
+                (press, composition, profile) ->
+                        PrintJob.test(press.envelope(composition), composition.paper(), profile));
         // On a sheet to be cut out there is no envelope to go in.
         model.extras().when(Shown.of(test)).subscribe(now -> test.setVisible(!now.has(EnvelopeExtra.ON_SHEET)));
-        return new Flow(test, print("printing.calibration", (press, composition, profile) ->
-                PrintJob.calibration(composition.paper(), words, profile)));
+        return new Flow(
+                test,
+                print(
+                        "printing.calibration",
+                        (press, composition, profile) -> PrintJob.calibration(composition.paper(), words, profile)));
     }
 
     private PrintJob letterJob(LetterPress press, Composition composition, PrinterProfile profile) throws Refusal {

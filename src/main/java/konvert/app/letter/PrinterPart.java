@@ -48,8 +48,7 @@ final class PrinterPart extends VBox {
             getChildren().setAll(new Wrapped(words.say("printing.none")), again());
         } else {
             TitledPane settings = new TitledPane(
-                    words.say("printing.settings"),
-                    new VBox(new PrinterSettings(words, printing, fields), trials));
+                    words.say("printing.settings"), new VBox(new PrinterSettings(words, printing, fields), trials));
             settings.setId("printer-settings");
             settings.setExpanded(false);
             settings.setAnimated(false);

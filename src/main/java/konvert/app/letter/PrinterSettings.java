@@ -40,11 +40,17 @@ final class PrinterSettings extends VBox {
                 profile().rotation());
         rotation.setId("rotation");
         rotation.value().subscribe((was, now) -> printing.change(profile().withRotation(now)));
-        printing.profile().when(Shown.of(this)).subscribe(now -> rotation.value().set(now.rotation()));
+        printing.profile()
+                .when(Shown.of(this))
+                .subscribe(now -> rotation.value().set(now.rotation()));
         Spinner<Double> right = offset("printer-right");
         Spinner<Double> down = offset("printer-down");
-        right.valueProperty().subscribe((was, now) -> printing.change(profile().withOffset(now, profile().dyMm())));
-        down.valueProperty().subscribe((was, now) -> printing.change(profile().withOffset(profile().dxMm(), now)));
+        right.valueProperty()
+                .subscribe((was, now) ->
+                        printing.change(profile().withOffset(now, profile().dyMm())));
+        down.valueProperty()
+                .subscribe((was, now) ->
+                        printing.change(profile().withOffset(profile().dxMm(), now)));
         printing.profile().when(Shown.of(this)).subscribe(now -> {
             right.getValueFactory().setValue(now.dxMm());
             down.getValueFactory().setValue(now.dyMm());
@@ -57,10 +63,7 @@ final class PrinterSettings extends VBox {
                 .addAll(
                         fields.named("printing.feed", feed),
                         new Flow(fields.named("printing.rotation", rotation), told(), tray()),
-                        new Flow(
-                                fields.named("printing.right", right),
-                                fields.named("printing.down", down),
-                                reset));
+                        new Flow(fields.named("printing.right", right), fields.named("printing.down", down), reset));
     }
 
     private PrinterProfile profile() {
@@ -68,8 +71,8 @@ final class PrinterSettings extends VBox {
     }
 
     private Spinner<Double> offset(String id) {
-        Spinner<Double> spinner = new Spinner<>(new DoubleSpinnerValueFactory(
-                -PrinterProfile.FARTHEST_MM, PrinterProfile.FARTHEST_MM, 0, STEP_MM));
+        Spinner<Double> spinner = new Spinner<>(
+                new DoubleSpinnerValueFactory(-PrinterProfile.FARTHEST_MM, PrinterProfile.FARTHEST_MM, 0, STEP_MM));
         spinner.setId(id);
         spinner.setEditable(true);
         spinner.getEditor().setPrefColumnCount(MM_COLUMNS);
@@ -100,7 +103,8 @@ final class PrinterSettings extends VBox {
         VBox field = fields.named("printing.tray", choice);
         printing.profile().when(Shown.of(this)).subscribe(now -> {
             List<String> trays = trays(now.printer());
-            choice.getItems().setAll(Stream.concat(Stream.of(""), trays.stream()).toList());
+            choice.getItems()
+                    .setAll(Stream.concat(Stream.of(""), trays.stream()).toList());
             tray.set(now.tray());
             choice.setValue(now.tray());
             field.setVisible(!trays.isEmpty());

@@ -16,6 +16,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TitledPane;
 import javafx.scene.control.ToggleButton;
@@ -129,7 +130,8 @@ class PrintingTest {
     }
 
     private static void settings(FxRobot robot) {
-        robot.interact(() -> robot.lookup("#printer-settings").<TitledPane>query().setExpanded(true));
+        robot.interact(
+                () -> robot.lookup("#printer-settings").<TitledPane>query().setExpanded(true));
     }
 
     @Test
@@ -164,19 +166,12 @@ class PrintingTest {
             right.getEditor().setText("\u22121,3");
             right.commitValue();
         });
+        robot.interact(() -> robot.lookup("#print-choices").<ScrollPane>query().setVvalue(0.88));
         Screenshots.take("printer", scene);
         press(robot, "#print-envelope");
         PrintJob job = printers.got.getLast();
         assertThat(job.tray()).isEqualTo("Envelopes");
         PrinterProfile profile = new PrinterProfile("Laser", Feed.RIGHT_FACE_DOWN, 90, -1.3, 0, "Envelopes", "a4");
-        robot.interact(() -> {
-            try {
-                letters.close();
-                letters.model().printing().profile();
-            } catch (IOException e) {
-                throw new AssertionError(e);
-            }
-        });
         assertThat(letters.model().printing().profile().get()).isEqualTo(profile);
         Path file = folder.resolve("printers.json");
         Letters.await(() -> Files.exists(file));
@@ -193,10 +188,12 @@ class PrintingTest {
             robot.lookup("#printer-down").<Spinner<Double>>query().increment(7);
             printer.setValue(printers.there.getLast());
         });
-        assertThat(robot.lookup("#printer-down").<Spinner<Double>>query().getValue()).isZero();
-        assertThat(robot.lookup("#tray").query().isVisible()).isFalse();
+        assertThat(robot.lookup("#printer-down").<Spinner<Double>>query().getValue())
+                .isZero();
+        assertThat(robot.lookup("#tray").query().getParent().isVisible()).isFalse();
         robot.interact(() -> printer.setValue(printers.there.getFirst()));
-        assertThat(robot.lookup("#printer-down").<Spinner<Double>>query().getValue()).isEqualTo(0.7);
+        assertThat(robot.lookup("#printer-down").<Spinner<Double>>query().getValue())
+                .isEqualTo(0.7);
     }
 
     @Test
