@@ -47,8 +47,9 @@ final class PrinterPart extends VBox {
         } else if (found.isEmpty()) {
             getChildren().setAll(new Wrapped(words.say("printing.none")), again());
         } else {
-            TitledPane settings = new TitledPane(
-                    words.say("printing.settings"), new VBox(new PrinterSettings(words, printing, fields), trials));
+            VBox both = new VBox(new PrinterSettings(words, printing, fields), trials);
+            both.getStyleClass().add("trials");
+            TitledPane settings = new TitledPane(words.say("printing.settings"), both);
             settings.setId("printer-settings");
             settings.setExpanded(false);
             settings.setAnimated(false);
