@@ -62,6 +62,7 @@ public final class Cli {
         commands.put("labels", () -> new LabelsCommand(terminal));
         commands.put("cards", () -> new CardsCommand(terminal));
         commands.put("reply", () -> new ReplyCommand(terminal));
+        commands.put("calibrate", () -> new CalibrateCommand(terminal));
         commands.put("decline", () -> new DeclineCommand(terminal));
         commands.put("address", () -> new AddressCommand(terminal));
         commands.put("import", () -> new ImportCommand(terminal));

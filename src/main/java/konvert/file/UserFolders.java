@@ -88,6 +88,11 @@ public record UserFolders(Path root) {
         return root.resolve("channels.json");
     }
 
+    /** How the user's printers take envelopes, and how far they print off the place. */
+    public Path printers() {
+        return root.resolve("printers.json");
+    }
+
     /** The letters. */
     public Path drafts() {
         return root.resolve("drafts");
@@ -119,6 +124,7 @@ public record UserFolders(Path root) {
                 correspondence(),
                 mailStatus(),
                 channels(),
+                printers(),
                 drafts(),
                 corrections(),
                 ownPeople(),

@@ -57,6 +57,11 @@ public final class PdfFile {
         return setup.papers(sheets.size());
     }
 
+    /** Whether it is to be printed on both sides of the paper. */
+    public boolean isDuplex() {
+        return setup.duplex();
+    }
+
     /** What is on the pages, in mm. */
     public List<Sheet> sheets() {
         return sheets;

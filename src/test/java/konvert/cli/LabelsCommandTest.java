@@ -12,7 +12,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code konvert labels} and {@code konvert cards}. */
+/** {@code konvert labels}, {@code konvert cards} and {@code konvert calibrate}. */
 class LabelsCommandTest {
 
     @TempDir
@@ -41,6 +41,13 @@ class LabelsCommandTest {
         assertThat(run.code()).isZero();
         assertThat(run.out()).contains("Labels: 2; sheets: 1 (Avery L7160)");
         assertThat(text()).contains("Бахтину", "Арбузенко", "143600").doesNotContain("РОССИЯ");
+    }
+
+    @Test
+    void the_calibration_sheet_says_what_to_do_with_it() throws Exception {
+        assertThat(run("calibrate", "--paper", "letter").code()).isZero();
+        assertThat(text()).contains("dx", "100 mm");
+        assertThat(run("calibrate", "--paper", "a99", "--force").code()).isEqualTo(2);
     }
 
     @Test

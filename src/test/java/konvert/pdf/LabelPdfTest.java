@@ -90,6 +90,7 @@ class LabelPdfTest {
     @Test
     void the_edges_of_all_labels_can_be_drawn() throws Exception {
         PdfFile file = LabelPdf.of(addresses(1), new LabelRun(L7163, 1, 0, 0, true));
+        assertThat(VeraPdf.faults(file.bytes())).isEmpty();
         assertThat(file.sheets().getFirst().strokes()).hasSize(14);
     }
 

@@ -27,7 +27,9 @@ class NoteCardPdfTest {
 
     @Test
     void a_card_says_who_it_is_what_to_write_about_and_the_address() throws Exception {
-        String text = ReadBack.text(NoteCardPdf.of(List.of(card(INTEREST)), Examples.A4));
+        PdfFile file = NoteCardPdf.of(List.of(card(INTEREST)), Examples.A4);
+        String text = ReadBack.text(file);
+        assertThat(VeraPdf.faults(file.bytes())).isEmpty();
         assertThat(text)
                 .contains("Александр Сергеевич Бахтин", "born 1971", "music, cats", "ул. Горвал, д. 6", "check before");
     }

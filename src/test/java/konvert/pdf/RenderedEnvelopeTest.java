@@ -7,7 +7,6 @@ import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import konvert.pdf.Placed.Role;
 import konvert.post.AddressBlock;
@@ -29,9 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The pages as PDFBox paints them at 300 dpi, measured in mm. */
 class RenderedEnvelopeTest {
 
-    private static final double PIXELS_PER_MM = 300 / 25.4;
     private static final double TOLERANCE_MM = 0.3;
-    private static final int GREY = 128;
 
     private static final Country RUSSIA = Countries.byCode("RU").orElseThrow();
 
@@ -95,7 +92,7 @@ class RenderedEnvelopeTest {
         PdfFile pdf = PostcardPdf.of(card);
         BufferedImage page;
         try (PageImages images = PageImages.of(pdf.bytes())) {
-            page = images.page(0, PIXELS_PER_MM);
+            page = images.page(0, Ink.DPI_300);
         }
         for (Role role : List.of(Role.SENDER, Role.ADDRESS)) {
             List<Placed> lines = EnvelopeCheck.of(pdf.sheets().getFirst(), role);
@@ -134,35 +131,11 @@ class RenderedEnvelopeTest {
 
     private static BufferedImage paint(Envelope envelope) throws Exception {
         try (PageImages images = PageImages.of(EnvelopePdf.of(envelope).bytes())) {
-            return images.page(0, PIXELS_PER_MM);
+            return images.page(0, Ink.DPI_300);
         }
     }
 
-    /** What is dark within a part of the page, in mm; none if nothing is. */
     private static Optional<Zone> ink(BufferedImage page, Zone part) {
-        int left = (int) (part.xMm() * PIXELS_PER_MM);
-        int right = Math.min(page.getWidth(), (int) (part.rightMm() * PIXELS_PER_MM));
-        int top = (int) (part.yMm() * PIXELS_PER_MM);
-        int bottom = Math.min(page.getHeight(), (int) (part.bottomMm() * PIXELS_PER_MM));
-        int[] columns = IntStream.range(left, right)
-                .filter(x -> IntStream.range(top, bottom).anyMatch(y -> dark(page, x, y)))
-                .toArray();
-        int[] rows = IntStream.range(top, bottom)
-                .filter(y -> IntStream.range(left, right).anyMatch(x -> dark(page, x, y)))
-                .toArray();
-        if (columns.length == 0) {
-            return Optional.empty();
-        }
-        double x = columns[0] / PIXELS_PER_MM;
-        double y = rows[0] / PIXELS_PER_MM;
-        return Optional.of(new Zone(
-                x,
-                y,
-                (columns[columns.length - 1] + 1) / PIXELS_PER_MM - x,
-                (rows[rows.length - 1] + 1) / PIXELS_PER_MM - y));
-    }
-
-    private static boolean dark(BufferedImage page, int x, int y) {
-        return (page.getRGB(x, y) & 0xff) < GREY;
+        return new Ink(page, Ink.DPI_300).in(part);
     }
 }

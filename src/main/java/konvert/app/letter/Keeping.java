@@ -14,6 +14,7 @@ import konvert.journal.Draft;
 import konvert.letter.Letter;
 import konvert.letter.SenderProfile;
 import konvert.letter.SenderProfiles;
+import konvert.pdf.PrintJob;
 import konvert.russian.Closing;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +58,8 @@ final class Keeping {
                         .value()
                         .set(files.writing().value().get().with(now)));
         letter.saving().outcome().subscribe((was, now) -> {
-            if (now instanceof Saving.Outcome.Saved(var paths, var sides) && sides.contains(Side.LETTER)) {
+            if ((now instanceof Saving.Outcome.Saved(var paths, var sides) && sides.contains(Side.LETTER))
+                    || (now instanceof Saving.Outcome.Printed(var job, var printer) && job.equals(PrintJob.LETTER))) {
                 finished();
             }
         });

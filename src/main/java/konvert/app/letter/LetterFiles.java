@@ -11,6 +11,7 @@ import konvert.journal.Correspondence;
 import konvert.letter.Channels;
 import konvert.letter.SenderProfile;
 import konvert.letter.SenderProfiles;
+import konvert.pdf.PrinterProfiles;
 import konvert.post.OwnMailStatus;
 
 /**
@@ -20,6 +21,7 @@ import konvert.post.OwnMailStatus;
  * @param words those the speller was taught
  * @param mail what the user has noted about mail to Russia
  * @param channels those the user knows better than the program
+ * @param printers how the user's printers take envelopes
  */
 public record LetterFiles(
         Path drafts,
@@ -28,7 +30,8 @@ public record LetterFiles(
         Kept<SenderProfiles> senders,
         Kept<Correspondence> correspondence,
         Kept<OwnMailStatus> mail,
-        Kept<Channels> channels) {
+        Kept<Channels> channels,
+        Kept<PrinterProfiles> printers) {
 
     /** Reads the choices; the letters themselves are read later. */
     public static LetterFiles open(UserFolders folders) {
@@ -46,7 +49,8 @@ public record LetterFiles(
                 senders,
                 new Kept<>(folders.correspondence(), Correspondence.class, Correspondence.NONE),
                 new Kept<>(folders.mailStatus(), OwnMailStatus.class, OwnMailStatus.NONE),
-                new Kept<>(folders.channels(), Channels.class, Channels.NONE));
+                new Kept<>(folders.channels(), Channels.class, Channels.NONE),
+                new Kept<>(folders.printers(), PrinterProfiles.class, PrinterProfiles.NONE));
     }
 
     /** The sender among the choices of an earlier version. */
@@ -62,6 +66,6 @@ public record LetterFiles(
 
     /** All but the letters. */
     public List<Kept<?>> choices() {
-        return List.of(writing, senders, correspondence, mail, channels);
+        return List.of(writing, senders, correspondence, mail, channels, printers);
     }
 }

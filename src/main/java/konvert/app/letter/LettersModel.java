@@ -28,6 +28,7 @@ import konvert.letter.Letter;
 import konvert.letter.SenderProfile;
 import konvert.letter.SenderProfiles;
 import konvert.pdf.Photos;
+import konvert.pdf.Printers;
 import konvert.post.OwnMailStatus;
 import konvert.russian.Closing;
 import konvert.russian.Gender;
@@ -66,6 +67,7 @@ public final class LettersModel {
     private final BooleanProperty latinKeys;
     private final BooleanProperty ownBeside;
     private final SendersModel senders;
+    private final Printing printing;
     private final ObjectProperty<Aside> aside;
     private final ObjectProperty<Looking> looking;
     private final ObjectProperty<ReplyChoices> reply;
@@ -76,11 +78,12 @@ public final class LettersModel {
     private @Nullable Directory directory;
     private Runnable whenReady = () -> {};
 
-    public LettersModel(Background background, LetterFiles files) {
+    public LettersModel(Background background, LetterFiles files, Printers printers) {
         this.background = background;
         this.files = files;
         unfinished = new Unfinished(background, files.drafts());
         senders = new SendersModel(files.senders().value());
+        printing = new Printing(background, printers, files.printers().value());
         aside = new SimpleObjectProperty<>(writing().aside());
         aside.subscribe((was, now) -> files.writing().value().set(writing().withAside(now)));
         looking = new SimpleObjectProperty<>(writing().looking());
@@ -162,6 +165,11 @@ public final class LettersModel {
 
     public Unfinished unfinished() {
         return unfinished;
+    }
+
+    /** On which printer, and how. */
+    Printing printing() {
+        return printing;
     }
 
     /** Who writes. */

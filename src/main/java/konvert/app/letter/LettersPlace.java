@@ -10,6 +10,7 @@ import konvert.app.control.Tone;
 import konvert.app.letter.LettersModel.OpenLetter;
 import konvert.directory.Directory;
 import konvert.directory.Person;
+import konvert.pdf.Printers;
 import konvert.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +25,13 @@ public final class LettersPlace {
 
     /** Reads no letter yet. */
     public LettersPlace(Background background, LetterFiles files, LetterWays ways) {
+        this(background, files, Printers.system(), ways);
+    }
+
+    LettersPlace(Background background, LetterFiles files, Printers printers, LetterWays ways) {
         this.background = background;
         this.ways = ways;
-        model = new LettersModel(background, files);
+        model = new LettersModel(background, files, printers);
     }
 
     /** The directory is there: reads what was left from the last time. */

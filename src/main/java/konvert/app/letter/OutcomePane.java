@@ -40,6 +40,12 @@ final class OutcomePane extends VBox {
                                 Tone.STOP,
                                 Words.of("words", words.locale()).say(why),
                                 new Action(words.say("step.check"), toChecks)));
+            case Outcome.Printed(String job, String printer) ->
+                getChildren().add(new Notice(Tone.NOTE, words.say("printed." + job, printer)));
+            case Outcome.NotPrinted(var why) ->
+                getChildren()
+                        .add(new Notice(
+                                Tone.STOP, Words.of("words", words.locale()).say(why)));
             case null -> {}
         }
     }

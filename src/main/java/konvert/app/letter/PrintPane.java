@@ -35,11 +35,13 @@ final class PrintPane extends BorderPane {
     private final Words words;
     private final OpenLetter letter;
     private final LetterModel model;
+    private final PrintButtons printing;
 
     PrintPane(Words words, LettersModel letters, OpenLetter letter, Editor text, LetterWays ways) {
         this.words = words;
         this.letter = letter;
         this.model = letter.model();
+        this.printing = new PrintButtons(words, letter, letters.printing());
         Fields fields = new Fields(words, model);
         Flow formats =
                 new Flow(fields.named("print.envelope", fields.envelope()), fields.named("country", fields.country()));
@@ -55,6 +57,7 @@ final class PrintPane extends BorderPane {
                 name(),
                 returnAddress(fields),
                 group("print.extras", extras.controls(fields)),
+                group("printing.printer", new PrinterPart(words, letters.printing(), fields, printing.trials())),
                 folder(ways.folder()));
         if (!model.envelopeOnly().get()) {
             EnclosuresPart enclosures = new EnclosuresPart(words, model, text);
@@ -76,6 +79,7 @@ final class PrintPane extends BorderPane {
         }
         column.getStyleClass().addAll("column", "print");
         ScrollPane choices = new ScrollPane(column);
+        choices.setId("print-choices");
         choices.getStyleClass().add("work");
         choices.setFitToWidth(true);
         setCenter(choices);
@@ -150,12 +154,17 @@ final class PrintPane extends BorderPane {
 
     private Node buttons() {
         Flow buttons = new Flow();
+        Flow prints = new Flow();
         model.composition()
-                .map(now -> now.postcard().isPresent())
+                .map(now -> List.of(now.postcard().isPresent(), now.window().isPresent()))
                 .when(Shown.of(buttons))
-                .subscribe(card -> buttons.getChildren().setAll(saves(card)));
-        buttons.getStyleClass().add("save");
-        return buttons;
+                .subscribe(kind -> {
+                    buttons.getChildren().setAll(saves(kind.getFirst()));
+                    prints.getChildren().setAll(printing.of(model.composition().get()));
+                });
+        VBox both = new VBox(buttons, prints);
+        both.getStyleClass().add("save");
+        return both;
     }
 
     private List<Button> saves(boolean card) {

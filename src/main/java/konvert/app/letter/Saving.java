@@ -15,6 +15,8 @@ import konvert.app.control.Background;
 import konvert.app.control.Newest;
 import konvert.file.ChosenFolder;
 import konvert.pdf.PdfFile;
+import konvert.pdf.PrintJob;
+import konvert.pdf.Printers;
 import konvert.words.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,23 @@ public final class Saving {
 
         /** Nothing was written. */
         record Refused(Refusal why) implements Outcome {}
+
+        /**
+         * The pages are with the printer.
+         *
+         * @param job name of the job: letter, envelope, test or calibration
+         */
+        record Printed(String job, String printer) implements Outcome {}
+
+        /** Nothing was printed. */
+        record NotPrinted(Refusal why) implements Outcome {}
+    }
+
+    /** Makes what is to be printed, away from the window's thread. */
+    @FunctionalInterface
+    interface Pages {
+
+        PrintJob of(LetterPress press) throws Refusal;
     }
 
     private final Background background;
@@ -55,7 +74,7 @@ public final class Saving {
 
     /** What was refused has been changed since. */
     void forgetRefusal() {
-        if (outcome.get() instanceof Outcome.Refused) {
+        if (outcome.get() instanceof Outcome.Refused || outcome.get() instanceof Outcome.NotPrinted) {
             outcome.set(null);
         }
     }
@@ -102,6 +121,35 @@ public final class Saving {
                 })
                 .named(name)
                 .onSuccess(outcome::set));
+    }
+
+    /** Prints the pages; {@code name} is what the window calls the work while it lasts. */
+    void print(Printers printers, Pages pages, String name) {
+        newest.start(() -> background
+                .<Outcome>make(progress -> {
+                    try {
+                        PrintJob job = pages.of(press);
+                        printers.print(job, new Told(progress));
+                        return new Outcome.Printed(job.name(), job.printer());
+                    } catch (Refusal e) {
+                        return new Outcome.NotPrinted(e);
+                    }
+                })
+                .named(name)
+                .onSuccess(outcome::set));
+    }
+
+    private record Told(Background.Progress progress) implements Printers.Progress {
+
+        @Override
+        public void at(int page, int of) {
+            progress.at(page, of);
+        }
+
+        @Override
+        public boolean cancelled() {
+            return progress.cancelled();
+        }
     }
 
     private List<Path> write(Composition composition, List<Side> sides, Path into) throws Refusal {

@@ -8,6 +8,7 @@ import konvert.directory.BundledDirectory;
 import konvert.directory.Directory;
 import konvert.directory.Person;
 import konvert.file.UserFolders;
+import konvert.pdf.Printers;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The place Letters over a folder of its own, with the people that come with the program. */
@@ -30,7 +31,7 @@ final class Letters {
     }
 
     static LettersModel model(Background background, Path home) {
-        return new LettersModel(background, kept(background, home));
+        return new LettersModel(background, kept(background, home), Printers.system());
     }
 
     static void await(BooleanSupplier condition) throws Exception {
