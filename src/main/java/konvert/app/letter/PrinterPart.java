@@ -53,6 +53,9 @@ final class PrinterPart extends VBox {
             settings.setId("printer-settings");
             settings.setExpanded(false);
             settings.setAnimated(false);
+            // A title wants its whole width, unless it is told that it may wrap.
+            settings.setWrapText(true);
+            settings.setMinWidth(0);
             getChildren().setAll(new Flow(printers(found), again()), settings);
         }
     }

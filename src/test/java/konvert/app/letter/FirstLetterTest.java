@@ -13,6 +13,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -204,7 +205,7 @@ class FirstLetterTest {
                 .extracting(Label::getText)
                 .anyMatch(text -> text.contains("six weeks"));
         robot.interact(() -> letter.model().step().set(Step.PRINT));
-        robot.clickOn("#mail-back");
+        robot.interact(() -> robot.lookup("#mail-back").<ButtonBase>query().fire());
         assertThat(said(robot)).startsWith("Finland: the post carried no letters to Russia");
         robot.interact(() -> letter.model().country().set(Countries.byCode("GB").orElseThrow()));
         assertThat(said(robot)).startsWith("United Kingdom: nothing is known here.");
