@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import konvert.russian.Romanisation;
 
 /**
  * A letter as someone typed it into one file: its greeting and signature are recognised, so that they are neither
@@ -51,13 +52,21 @@ public record LetterText(Optional<String> greeting, String body) {
                         || Character.getType(c) == Character.FORMAT);
     }
 
-    /** Whether the text ends with that name or a part of it on a line of its own: then no signature is to be added. */
+    /**
+     * Whether the text ends with that name or a part of it, in either script, on a line of its own: then no signature is
+     * to be added.
+     */
     public boolean isSigned(String name) {
         String last = body.lines().reduce("", (earlier, line) -> line).strip();
         List<String> words = words(last);
         return words.size() <= LONGEST_SIGNATURE
                 && !last.endsWith("?")
-                && words(name).stream().anyMatch(words::contains);
+                && words(name).stream().anyMatch(part -> words.stream().anyMatch(word -> isSame(word, part)));
+    }
+
+    /** «Анна» is "Anna": who writes in Russian signs in Russian too. */
+    private static boolean isSame(String word, String part) {
+        return word.equals(part) || Romanisation.spellings(word).contains(Romanisation.plain(part));
     }
 
     private static List<String> words(String text) {

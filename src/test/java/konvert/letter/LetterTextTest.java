@@ -57,4 +57,15 @@ class LetterTextTest {
         assertThat(LetterText.of("Анна — моя сестра.\nКак вы?").isSigned("Анна"))
                 .isFalse();
     }
+
+    @Test
+    void a_signature_in_the_other_script_is_a_signature_too() {
+        assertThat(LetterText.of("Как вы?\n\nАнна").isSigned("Anna Schmidt")).isTrue();
+        assertThat(LetterText.of("Как вы?\n\nС теплом, Рене").isSigned("René Martin"))
+                .isTrue();
+        assertThat(LetterText.of("Как вы?\n\nКатя").isSigned("Katya")).isTrue();
+        assertThat(LetterText.of("Как вы?\n\nМарта").isSigned("Anna Schmidt")).isFalse();
+        assertThat(LetterText.of("How are you?\n\nJane 5").isSigned("Anna Schmidt"))
+                .isFalse();
+    }
 }
