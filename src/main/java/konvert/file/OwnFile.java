@@ -118,8 +118,7 @@ public final class OwnFile<T> {
         } catch (NoSuchFileException e) {
             return new Loaded<>(null, null);
         }
-        Path aside = path.resolveSibling(
-                path.getFileName() + ".unreadable-" + STAMP.format(LocalDateTime.now(ZoneId.systemDefault())));
+        Path aside = aside();
         T value;
         try {
             Read<T> read = format.read(bytes);
@@ -137,6 +136,16 @@ public final class OwnFile<T> {
             save(value);
         }
         return new Loaded<>(value, aside);
+    }
+
+    /** A free name beside the file: two may have been set aside in one millisecond. */
+    private Path aside() {
+        String name = path.getFileName() + ".unreadable-" + STAMP.format(LocalDateTime.now(ZoneId.systemDefault()));
+        Path aside = path.resolveSibling(name);
+        for (int number = 2; Files.exists(aside); number++) {
+            aside = path.resolveSibling(name + '-' + number);
+        }
+        return aside;
     }
 
     public void save(T value) throws IOException {

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,5 +55,15 @@ class OwnFileTest {
         assertThat(loaded.value()).isNull();
         assertThat(loaded.setAside()).hasContent(content);
         assertThat(file.path()).doesNotExist();
+    }
+
+    @Test
+    void what_is_set_aside_never_takes_the_place_of_what_was_before() throws Exception {
+        Set<Path> aside = new HashSet<>();
+        for (int i = 0; i < 20; i++) { // several in one millisecond
+            Files.writeString(file.path(), "{" + i);
+            aside.add(Objects.requireNonNull(file.load().setAside()));
+        }
+        assertThat(aside).hasSize(20);
     }
 }
