@@ -95,8 +95,7 @@ public final class Saving {
     public void saveReply(Composition composition, ReplyChoices choices, String name) {
         save(List.of(), name, into -> {
             byte[] bytes = press.reply(composition, choices).bytes();
-            List<Path> files =
-                    freeNames(into, List.of("reply"), composition.letter().date());
+            List<Path> files = free(into, List.of("reply"), composition.letter().date());
             ChosenFolder.write(into, Map.of(files.getFirst(), bytes), false);
             return files;
         });
@@ -158,7 +157,10 @@ public final class Saving {
             pdfs.add(side == Side.LETTER ? press.letter(composition) : press.envelope(composition));
         }
         String letter = composition.postcard().isPresent() ? "postcard" : "letter";
-        List<Path> files = free(into, letter, sides, composition.letter().date());
+        List<String> names = sides.stream()
+                .map(side -> side == Side.LETTER ? letter : "envelope")
+                .toList();
+        List<Path> files = free(into, names, composition.letter().date());
         Map<Path, byte[]> contents = new LinkedHashMap<>();
         for (int i = 0; i < files.size(); i++) {
             contents.put(files.get(i), pdfs.get(i).bytes());
@@ -168,16 +170,7 @@ public final class Saving {
     }
 
     /** letter-2026-11-22.pdf, or with the first number that is free for all: letter-2026-11-22-2.pdf. */
-    static List<Path> free(Path folder, String letter, List<Side> sides, LocalDate date) {
-        return freeNames(
-                folder,
-                sides.stream()
-                        .map(side -> side == Side.LETTER ? letter : "envelope")
-                        .toList(),
-                date);
-    }
-
-    private static List<Path> freeNames(Path folder, List<String> names, LocalDate date) {
+    private static List<Path> free(Path folder, List<String> names, LocalDate date) {
         for (int number = 1; ; number++) {
             String end = "-" + date + (number == 1 ? "" : "-" + number) + ".pdf";
             List<Path> files =
