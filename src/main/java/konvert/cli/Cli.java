@@ -23,7 +23,11 @@ import picocli.CommandLine.UnmatchedArgumentException;
  * The command line. Exit codes: 0 done (warnings on the error stream), 1 done with findings, 2 refused and nothing
  * written, 3 a fault of the program's own.
  */
-@Command(name = "konvert", mixinStandardHelpOptions = true, versionProvider = Version.class)
+@Command(
+        name = "konvert",
+        addMethodSubcommands = false,
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
 public final class Cli {
 
     static final int FINDINGS = 1;

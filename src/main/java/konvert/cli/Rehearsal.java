@@ -39,7 +39,8 @@ public final class Rehearsal {
 
     /** As most people will: someone found by name, a text with its greeting, a sender, a country. */
     private static int write(Terminal terminal, Path folder) throws IOException {
-        Path text = Files.writeString(folder.resolve("text"), "Здравствуйте!\n\nКак вы? У нас — «первый снег»…\n");
+        Path text =
+                Files.writeString(folder.resolve("text"), "Здравствуйте!\n\nКак вы? У нас — «первый снег»…\n\nОля\n");
         Path sender = Files.writeString(folder.resolve("sender"), "Анна Шмидт\n10115 Berlin\n");
         return Cli.run(
                 terminal,

@@ -49,7 +49,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code konvert write}: letter and envelope as PDF, or the envelope alone for a letter by hand. */
-@Command(name = "write", mixinStandardHelpOptions = true)
+@Command(name = "write", addMethodSubcommands = false, mixinStandardHelpOptions = true)
 final class WriteCommand implements Callable<Integer> {
 
     private final Terminal terminal;

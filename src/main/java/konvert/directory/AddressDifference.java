@@ -172,12 +172,14 @@ public record AddressDifference(List<Part> parts, @Nullable PostalAddress publis
     private static boolean isOther(String published, @Nullable String known) {
         FacilityText one = FacilityText.of(published);
         FacilityText other = FacilityText.of(Objects.toString(known, ""));
-        Set<Unit> units = units(other);
-        return one.first() != null && !units.isEmpty() && Collections.disjoint(units(one), units);
+        List<Unit> units = units(other);
+        return one.first() != null
+                && !units.isEmpty()
+                && units(one).stream().noneMatch(unit -> units.stream().anyMatch(unit::is));
     }
 
-    private static Set<Unit> units(FacilityText text) {
-        return Stream.of(text.first(), text.whole()).filter(Objects::nonNull).collect(Collectors.toSet());
+    private static List<Unit> units(FacilityText text) {
+        return Stream.of(text.first(), text.whole()).flatMap(Stream::ofNullable).toList();
     }
 
     private static boolean isOtherStreet(String published, @Nullable String known, Set<String> places) {

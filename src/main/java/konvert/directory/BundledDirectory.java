@@ -22,20 +22,26 @@ public final class BundledDirectory {
             @Nullable List<TerritorialBody> bodies,
             @Nullable List<Project> projects) {
 
-        Directory directory() {
+        Directory directory(Facilities others) {
             return new Directory(
                     Check.list(people, "people"),
-                    Check.list(facilities, "facilities"),
+                    Facilities.of(places()).over(others),
                     Check.list(bodies, "bodies"),
                     Check.list(projects, "projects"));
         }
+
+        List<Facility> places() {
+            return Check.list(facilities, "facilities");
+        }
     }
 
-    /** Reads it anew. */
+    /** Reads it anew; the facilities where nobody of the starter list is held are read once they are asked for. */
     public static Directory load() {
+        Facilities others =
+                Facilities.later(() -> read("/directory/facilities.json").places());
         return read("/directory/people.json")
-                .directory()
-                .over(read("/directory/facilities.json").directory());
+                .directory(Facilities.of(List.of()))
+                .over(read("/directory/starter-facilities.json").directory(others));
     }
 
     private static Contents read(String resource) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class Directory {
 
     private final Map<String, Person> people;
-    private final Map<String, Facility> facilities;
+    private final Facilities facilities;
     private final Map<String, TerritorialBody> bodies;
     private final Map<String, Project> projects;
     private final Map<String, List<Person>> held;
@@ -26,17 +26,21 @@ public final class Directory {
     private final Overlay overlay;
     private final Map<String, Person> ownPeople;
     private final Map<String, Person> published;
-    private final List<Facility> publishedFacilities;
+    private final Facilities publishedFacilities;
 
     /** Ids are unique within each list. */
     public Directory(
             List<Person> people, List<Facility> facilities, List<TerritorialBody> bodies, List<Project> projects) {
+        this(people, Facilities.of(facilities), bodies, projects);
+    }
+
+    Directory(List<Person> people, Facilities facilities, List<TerritorialBody> bodies, List<Project> projects) {
         this(people, facilities, bodies, projects, Corrections.NONE, Overlay.NONE);
     }
 
     private Directory(
             List<Person> published,
-            List<Facility> facilities,
+            Facilities facilities,
             List<TerritorialBody> bodies,
             List<Project> projects,
             Corrections corrections,
@@ -50,9 +54,9 @@ public final class Directory {
                 .map(corrections::over)
                 .toList();
         this.people = byId(people.stream(), Person::id);
-        this.facilities = byId(facilities.stream(), Facility::id);
         // A facility of that id in the directory is the newer one.
-        overlay.facilities().forEach(own -> this.facilities.putIfAbsent(own.id(), own));
+        this.facilities =
+                overlay.facilities().isEmpty() ? facilities : facilities.over(Facilities.of(overlay.facilities()));
         this.bodies = byId(bodies.stream(), TerritorialBody::id);
         this.projects = byId(projects.stream(), Project::id);
         this.held = people.stream()
@@ -65,9 +69,14 @@ public final class Directory {
     public Directory over(Directory base) {
         return new Directory(
                 List.copyOf(published.values()),
-                merged(byId(publishedFacilities.stream(), Facility::id), base.facilities),
+                publishedFacilities.over(base.facilities),
                 merged(bodies, base.bodies),
                 merged(projects, base.projects));
+    }
+
+    /** These places with other people. */
+    Directory holding(List<Person> others) {
+        return new Directory(others, publishedFacilities, bodies(), projects());
     }
 
     /** As published, with these corrections of the user's own over it and none of those before; her people stay. */
@@ -108,9 +117,9 @@ public final class Directory {
         return List.copyOf(people.values());
     }
 
-    /** In the order of the file. */
+    /** In the order of their ids. */
     public List<Facility> facilities() {
-        return List.copyOf(facilities.values());
+        return facilities.all();
     }
 
     public Optional<Person> person(String id) {
@@ -118,7 +127,7 @@ public final class Directory {
     }
 
     public Optional<Facility> facility(@Nullable String id) {
-        return Optional.ofNullable(id).map(facilities::get);
+        return Optional.ofNullable(id).flatMap(facilities::get);
     }
 
     /** Where the person is held, or expected. */

@@ -125,8 +125,7 @@ public final class DirectoryReader {
 
     /** The people who were read, in the places of {@code known}. */
     private Reading reading(Directory known, int count) {
-        Directory directory =
-                new Directory(List.copyOf(people.values()), known.facilities(), known.bodies(), known.projects());
+        Directory directory = known.holding(List.copyOf(people.values()));
         int kept = people.size() + facilities.size() + bodies.size() + projects.size();
         return new Reading(directory, List.copyOf(faults), count - kept);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -24,7 +25,13 @@ record FacilityText(
         @Nullable Unit first, @Nullable Unit whole, List<String> stems, List<String> bodiesText, boolean federal) {
 
     /** Kind and number of a facility: «ИК», 10. */
-    record Unit(String kind, @Nullable Integer number) {}
+    record Unit(String kind, @Nullable Integer number) {
+
+        /** As {@code equals}, whose first use takes milliseconds. */
+        boolean is(Unit other) {
+            return kind.equals(other.kind) && Objects.equals(number, other.number);
+        }
+    }
 
     private record Found(Unit unit, int end) {}
 

@@ -1,17 +1,12 @@
 package konvert.directory;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import konvert.data.BundledTable;
 
 /** The words of {@code resources/directory/facility-words.json}, and how words are compared: without their endings. */
 final class FacilityWords {
@@ -85,13 +80,6 @@ final class FacilityWords {
     }
 
     private static Table read() {
-        try (InputStream table = FacilityWords.class.getResourceAsStream("/directory/facility-words.json")) {
-            return JsonMapper.builder()
-                    .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                    .build()
-                    .readValue(Objects.requireNonNull(table), Table.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return BundledTable.read("/directory/facility-words.json", Table.class);
     }
 }

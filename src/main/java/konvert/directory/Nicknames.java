@@ -1,15 +1,11 @@
 package konvert.directory;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import konvert.data.BundledTable;
 
 /** What people call facilities: the directory's nickname, and those of {@code resources/directory/nicknames.json}. */
 public final class Nicknames {
@@ -35,12 +31,7 @@ public final class Nicknames {
     }
 
     private static Map<String, List<String>> read() {
-        try (InputStream table = Nicknames.class.getResourceAsStream("/directory/nicknames.json")) {
-            return new JsonMapper()
-                    .readValue(Objects.requireNonNull(table), Table.class).nicknames().stream()
-                            .collect(Collectors.toUnmodifiableMap(Named::facility, Named::names));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return BundledTable.read("/directory/nicknames.json", Table.class).nicknames().stream()
+                .collect(Collectors.toUnmodifiableMap(Named::facility, Named::names));
     }
 }

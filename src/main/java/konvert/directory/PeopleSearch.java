@@ -174,7 +174,7 @@ public final class PeopleSearch {
         readings.remove(List.of());
         return readings.stream()
                 .map(words -> new Ranking(index, words, slips))
-                .max(Comparator.comparingInt(Ranking::best))
+                .reduce((one, other) -> other.best() > one.best() ? other : one)
                 .orElseGet(() -> new Ranking(index, List.of(), slips));
     }
 

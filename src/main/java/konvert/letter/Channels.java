@@ -1,14 +1,10 @@
 package konvert.letter;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import konvert.data.BundledTable;
 import konvert.directory.Localised;
 import org.jspecify.annotations.Nullable;
 
@@ -137,13 +133,6 @@ public record Channels(List<Channel> channels) {
     }
 
     private static Channels read() {
-        JsonMapper mapper = JsonMapper.builder()
-                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .build();
-        try (InputStream in = Channels.class.getResourceAsStream("/letter/channels.json")) {
-            return mapper.readValue(Objects.requireNonNull(in), Channels.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return BundledTable.read("/letter/channels.json", Channels.class);
     }
 }

@@ -1,18 +1,13 @@
 package konvert.letter;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import konvert.data.BundledTable;
 import konvert.russian.Plural;
 
 /** What is put into the envelope besides the letter, from {@code resources/letter/enclosures.json}. */
@@ -100,13 +95,6 @@ public final class Enclosures {
     }
 
     private static List<Enclosure> read() {
-        JsonMapper mapper = JsonMapper.builder()
-                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .build();
-        try (InputStream in = Enclosures.class.getResourceAsStream("/letter/enclosures.json")) {
-            return mapper.readValue(Objects.requireNonNull(in), File.class).enclosures();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return BundledTable.read("/letter/enclosures.json", File.class).enclosures();
     }
 }

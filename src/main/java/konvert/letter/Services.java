@@ -1,13 +1,8 @@
 package konvert.letter;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import konvert.data.BundledTable;
 import konvert.directory.Localised;
 
 /** Services that carry a letter typed on a computer into a prison, from {@code resources/letter/services.json}. */
@@ -33,13 +28,6 @@ public final class Services {
     }
 
     private static List<Service> read() {
-        JsonMapper mapper = JsonMapper.builder()
-                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .build();
-        try (InputStream in = Services.class.getResourceAsStream("/letter/services.json")) {
-            return mapper.readValue(Objects.requireNonNull(in), File.class).services();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return BundledTable.read("/letter/services.json", File.class).services();
     }
 }

@@ -158,7 +158,7 @@ final class BlockAssembly {
         }
         // «ПФРСИ, ФКУ ИК-9 …»
         return ofKind(Kind.FACILITY).stream()
-                .filter(part -> !part.equals(facility) && part.to() - part.from() <= 2)
+                .filter(part -> part.from() != facility.from() && part.to() - part.from() <= 2)
                 .filter(part -> parts.stream().anyMatch(other -> other.area() != null && other.from() < part.from()))
                 .findFirst()
                 .map(this::written)

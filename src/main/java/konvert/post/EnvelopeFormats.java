@@ -36,7 +36,7 @@ public final class EnvelopeFormats {
 
     private static final List<EnvelopeFormat> ALL = FILE.formats().stream()
             .map(Entry::format)
-            .sorted(Comparator.comparingDouble(EnvelopeFormats::areaMm2))
+            .sorted((one, other) -> Double.compare(areaMm2(one), areaMm2(other)))
             .toList();
 
     /** «120x235», «120 × 235 mm», «104,8х241,3» with a Russian х. */

@@ -1,16 +1,12 @@
 package konvert.post;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import konvert.data.BundledTable;
 
 /** The kinds of facilities of {@code resources/post/facility-kinds.json}. */
 public final class FacilityKinds {
@@ -32,12 +28,7 @@ public final class FacilityKinds {
     }
 
     private static Map<String, FacilityKind> read() {
-        try (InputStream table = FacilityKinds.class.getResourceAsStream("/post/facility-kinds.json")) {
-            return new ObjectMapper()
-                    .readValue(Objects.requireNonNull(table), Table.class).kinds().stream()
-                            .collect(Collectors.toUnmodifiableMap(FacilityKind::code, Function.identity()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return BundledTable.read("/post/facility-kinds.json", Table.class).kinds().stream()
+                .collect(Collectors.toUnmodifiableMap(FacilityKind::code, Function.identity()));
     }
 }

@@ -55,7 +55,8 @@ final class Regions {
             BlockText phrase = BlockText.of(spelling);
             WordPhrases.Found<List<Region>> known = NAMES.at(phrase, 0);
             if (known != null && known.end() == phrase.size()) {
-                if (!known.value().contains(region)) {
+                // By name: the first comparison of whole records is slow.
+                if (known.value().stream().noneMatch(same -> same.name().equals(region.name()))) {
                     known.value().add(region);
                 }
             } else {

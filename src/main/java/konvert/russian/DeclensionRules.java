@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import konvert.data.BundledTable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -144,7 +145,7 @@ record DeclensionRules(
 
     /** Read when first asked for. */
     private static final class Loaded {
-        static final DeclensionRules RULES = RussianData.read("declension.json", DeclensionRules.class);
+        static final DeclensionRules RULES = BundledTable.read("/russian/declension.json", DeclensionRules.class);
 
         /** Only a third of the rules has to be looked at for a word. */
         static final Map<Part, Map<Gender, List<Rule>>> SORTED = new EnumMap<>(Part.class);

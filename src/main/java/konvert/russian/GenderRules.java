@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import konvert.data.BundledTable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -121,6 +122,6 @@ record GenderRules(
 
     /** Read when first asked for. */
     private static final class Loaded {
-        static final GenderRules RULES = RussianData.read("gender.json", GenderRules.class);
+        static final GenderRules RULES = BundledTable.read("/russian/gender.json", GenderRules.class);
     }
 }

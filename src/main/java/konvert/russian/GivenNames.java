@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import konvert.data.BundledTable;
 
 /** Given names and their other forms, from {@code resources/russian/given-names.json}. */
 public final class GivenNames {
@@ -16,7 +17,7 @@ public final class GivenNames {
     private static final Pattern BETWEEN_NAMES = Pattern.compile("[ -]");
     private static final Pattern WITH_YE = Pattern.compile("[еЕ]");
     private static final Pattern APOSTROPHE = Pattern.compile("['’ʼ]");
-    private static final GivenNames ALL = new GivenNames(RussianData.read("given-names.json", File.class));
+    private static final GivenNames ALL = new GivenNames(BundledTable.read("/russian/given-names.json", File.class));
 
     private final Map<String, List<Form>> forms = new HashMap<>();
     private final Map<String, String> withYo = new HashMap<>();

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import konvert.data.BundledTable;
 
 /** Texts typed with the keyboard in the wrong layout, after {@code resources/russian/keyboards.json}. */
 public final class Keyboard {
@@ -49,6 +50,6 @@ public final class Keyboard {
 
     /** Read when first asked for. */
     private static final class Loaded {
-        static final Layouts LAYOUTS = RussianData.read("keyboards.json", Layouts.class);
+        static final Layouts LAYOUTS = BundledTable.read("/russian/keyboards.json", Layouts.class);
     }
 }

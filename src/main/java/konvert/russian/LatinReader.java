@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import konvert.data.BundledTable;
 import org.jspecify.annotations.Nullable;
 
 /** Reads Latin words of one scheme: letter by letter every way it may be, of which the likeliest are kept. */
@@ -54,9 +55,10 @@ final class LatinReader {
     private record Cost(Places places, int cost) {}
 
     private static final Map<Scheme, LatinReader> READERS = new EnumMap<>(Scheme.class);
-    private static final List<Cost> UNLIKELY = RussianData.read("cyrillisation.json", File.class).unlikely().stream()
-            .map(it -> new Cost(Places.of(it.before(), it.letters(), it.after()), it.cost()))
-            .toList();
+    private static final List<Cost> UNLIKELY =
+            BundledTable.read("/russian/cyrillisation.json", File.class).unlikely().stream()
+                    .map(it -> new Cost(Places.of(it.before(), it.letters(), it.after()), it.cost()))
+                    .toList();
 
     static {
         for (Scheme scheme : Scheme.values()) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import konvert.data.BundledTable;
 import org.jspecify.annotations.Nullable;
 
 /** {@code resources/russian/letter-etiquette.json}: how a letter begins and ends. */
@@ -63,6 +64,7 @@ record LetterEtiquette(
 
     /** Read when first asked for. */
     private static final class Loaded {
-        static final LetterEtiquette ETIQUETTE = RussianData.read("letter-etiquette.json", LetterEtiquette.class);
+        static final LetterEtiquette ETIQUETTE =
+                BundledTable.read("/russian/letter-etiquette.json", LetterEtiquette.class);
     }
 }

@@ -3,6 +3,7 @@ package konvert.russian;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import konvert.data.BundledTable;
 import org.jspecify.annotations.Nullable;
 
 /** {@code resources/russian/romanisation.json}. */
@@ -46,6 +47,6 @@ record SchemeFile(String about, String date, List<Entry> schemes) {
 
     /** Read when first asked for. */
     private static final class Loaded {
-        static final SchemeFile FILE = RussianData.read("romanisation.json", SchemeFile.class);
+        static final SchemeFile FILE = BundledTable.read("/russian/romanisation.json", SchemeFile.class);
     }
 }

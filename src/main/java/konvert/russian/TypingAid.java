@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import konvert.data.BundledTable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,8 +39,9 @@ public final class TypingAid {
 
     private record File(String about, String source, String date, List<Key> keys) {}
 
-    private static final Map<String, List<Key>> KEYS = RussianData.read("typing.json", File.class).keys().stream()
-            .collect(Collectors.groupingBy(Key::key, LinkedHashMap::new, Collectors.toList()));
+    private static final Map<String, List<Key>> KEYS =
+            BundledTable.read("/russian/typing.json", File.class).keys().stream()
+                    .collect(Collectors.groupingBy(Key::key, LinkedHashMap::new, Collectors.toList()));
 
     private TypingAid() {}
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import konvert.data.BundledTable;
 
 /**
  * Typed text as Russian printers set it: «ёлочки» and „лапки“ for straight quotes, dashes for hyphens between spaces, …
@@ -23,7 +24,7 @@ public final class Typography {
             Set<String> toPrevious,
             Set<String> afterNumber) {}
 
-    private static final File FILE = RussianData.read("typography.json", File.class);
+    private static final File FILE = BundledTable.read("/russian/typography.json", File.class);
 
     private static final String SPACE = " ";
     private static final String NO_BREAK_SPACE = "\u00a0";

@@ -20,18 +20,20 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The facilities that come with the program, as {@code konvert.tools.BuildFacilities} made them. */
 class BundledFacilitiesTest {
-
-    private static final Path FILE = Path.of("resources/directory/facilities.json");
 
     private static Map<String, Facility> facilities = Map.of();
     private static Map<String, TerritorialBody> bodies = Map.of();
 
     @BeforeAll
     static void read() throws Refusal {
-        Directory directory = DirectoryReader.read(FILE, Samples.NOTHING).directory();
+        Directory starters = DirectoryReader.read(file("starter-facilities.json"), Samples.NOTHING)
+                .directory();
+        Directory directory =
+                DirectoryReader.read(file("facilities.json"), starters).directory();
         facilities = directory.facilities().stream().collect(Collectors.toMap(Facility::id, Function.identity()));
         bodies = directory.bodies().stream().collect(Collectors.toMap(TerritorialBody::id, Function.identity()));
     }
@@ -42,9 +44,26 @@ class BundledFacilitiesTest {
         assertThat(bodies).hasSize(83);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"starter-facilities.json", "facilities.json"})
+    void the_file_fits_the_schema_and_nothing_is_left_out(String name) throws IOException, Refusal {
+        assertThat(Schemas.faultsOf("konvert-directory-1", file(name))).isEmpty();
+        assertThat(DirectoryReader.read(file(name), BundledDirectory.load()).faults())
+                .isEmpty();
+    }
+
     @Test
-    void the_file_fits_the_schema() throws IOException {
-        assertThat(Schemas.faultsOf("konvert-directory-1", FILE)).isEmpty();
+    void a_letter_to_someone_of_the_starter_list_needs_the_first_file_alone() throws IOException {
+        BundledPeople starters = BundledPeople.read();
+
+        assertThat(starters.people().values())
+                .extracting(person -> person.custody().facility())
+                .filteredOn(Objects::nonNull)
+                .isSubsetOf(starters.facilities().keySet());
+    }
+
+    private static Path file(String name) {
+        return Path.of("resources/directory", name);
     }
 
     @ParameterizedTest

@@ -21,12 +21,12 @@ record BundledPeople(JsonNode file, Map<String, Person> people, Map<String, Faci
 
     static BundledPeople read() throws IOException {
         JsonNode people = tree("/directory/people.json");
-        JsonNode bundled = tree("/directory/facilities.json");
+        JsonNode starters = tree("/directory/starter-facilities.json");
         return new BundledPeople(
                 people,
                 list(people.path("people"), Person.class).collect(Collectors.toMap(Person::id, Function.identity())),
                 Stream.concat(
-                                list(bundled.path("facilities"), Facility.class),
+                                list(starters.path("facilities"), Facility.class),
                                 list(people.path("facilities"), Facility.class))
                         .collect(Collectors.toMap(Facility::id, Function.identity())));
     }

@@ -141,10 +141,10 @@ class EnvelopeAddressTest {
 
     private static Directory ended(Ended.How how) {
         Directory directory = Samples.twoPeople();
+        Facility place = directory.facilityOf(person(directory)).orElseThrow();
         List<Facility> facilities = new ArrayList<>(directory.facilities());
-        Facility first = facilities.getFirst();
-        facilities.set(
-                0, Samples.ended(first.id(), first, new Ended(how, LocalDate.of(2024, 10, 1), "ik-99-tver", null)));
+        facilities.remove(place);
+        facilities.add(Samples.ended(place.id(), place, new Ended(how, LocalDate.of(2024, 10, 1), "ik-99-tver", null)));
         return new Directory(directory.people(), facilities, directory.bodies(), List.of());
     }
 

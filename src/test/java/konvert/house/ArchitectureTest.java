@@ -63,7 +63,7 @@ class ArchitectureTest {
     @Test
     void the_table_goes_one_way() throws IOException {
         Map<String, List<String>> table = table();
-        assertThat(table).hasSize(10);
+        assertThat(table).hasSize(11);
         table.forEach((room, below) -> assertThat(table.keySet()).as(room).containsAll(below));
         table.forEach((room, below) -> below.forEach(lower ->
                 assertThat(table.get(lower)).as("%s uses %s", room, lower).doesNotContain(room)));

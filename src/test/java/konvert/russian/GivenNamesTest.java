@@ -3,13 +3,14 @@ package konvert.russian;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import konvert.data.BundledTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class GivenNamesTest {
 
-    private static final GivenNames.File FILE = RussianData.read("given-names.json", GivenNames.File.class);
+    private static final GivenNames.File FILE = BundledTable.read("/russian/given-names.json", GivenNames.File.class);
 
     @ParameterizedTest
     @CsvSource({

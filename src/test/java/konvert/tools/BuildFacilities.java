@@ -13,11 +13,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import konvert.directory.Facility;
+import konvert.directory.TerritorialBody;
 
 /**
- * Makes {@code resources/directory/facilities.json} from the published tables: facilities, territorial bodies and
- * postcode prefixes. The same tables give the same bytes. Run it with:
+ * Makes {@code resources/directory/starter-facilities.json} and {@code facilities.json} from the published tables:
+ * facilities, territorial bodies and postcode prefixes. The first file has the bodies and the facilities of the starter
+ * list, {@code people.json} beside it, so that a letter to one of its people needs no other; the second has the rest. The
+ * same tables give the same bytes. Run it with:
  *
  * <pre>mvn -q test-compile exec:exec -Dtool="konvert.tools.BuildFacilities \
  *     facilities.csv territorial-bodies.csv postcode-prefix.csv resources/directory"</pre>
@@ -30,14 +34,36 @@ final class BuildFacilities {
     private BuildFacilities() {}
 
     public static void main(String[] tables) throws IOException {
+        Path folder = Path.of(tables[3]);
+        Set<String> starters = new HashSet<>();
+        PeopleJson.mapper()
+                .readTree(folder.resolve("people.json").toFile())
+                .path("people")
+                .forEach(person ->
+                        starters.add(person.path("custody").path("facility").asText()));
         List<String> findings = new ArrayList<>();
-        String json = json(Path.of(tables[0]), Path.of(tables[1]), Path.of(tables[2]), findings);
-        Files.writeString(Path.of(tables[3], "facilities.json"), json);
+        Made made = made(Path.of(tables[0]), Path.of(tables[1]), Path.of(tables[2]), findings);
+        Files.writeString(
+                folder.resolve("starter-facilities.json"), made.json(facility -> starters.contains(facility.id())));
+        Files.writeString(
+                folder.resolve("facilities.json"),
+                new Made(List.of(), made.facilities).json(facility -> !starters.contains(facility.id())));
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         findings.forEach(out::println);
     }
 
-    static String json(Path facilityTable, Path bodyTable, Path prefixTable, List<String> findings) throws IOException {
+    /** What the tables give, facilities in the order of their ids. */
+    record Made(List<TerritorialBody> bodies, List<Facility> facilities) {
+
+        String json(Predicate<Facility> wanted) {
+            return "{\"format\": \"konvert-directory/1\""
+                    + (bodies.isEmpty() ? "" : ",\n\"bodies\": " + CompactJson.list(bodies))
+                    + ",\n\"facilities\": "
+                    + CompactJson.list(facilities.stream().filter(wanted).toList()) + "}\n";
+        }
+    }
+
+    static Made made(Path facilityTable, Path bodyTable, Path prefixTable, List<String> findings) throws IOException {
         Map<String, Map<String, String>> english = new HashMap<>();
         for (Map<String, String> row : beside("regions.csv")) {
             english.put(Regions.column(row, "region"), row);
@@ -62,8 +88,7 @@ final class BuildFacilities {
         }
         corrections.keySet().forEach(id -> findings.add(id + ": corrected, but not there"));
         facilities.sort(Comparator.comparing(Facility::id));
-        return "{\"format\": \"konvert-directory/1\",\n\"bodies\": " + CompactJson.list(regions.bodies())
-                + ",\n\"facilities\": " + CompactJson.list(facilities) + "}\n";
+        return new Made(regions.bodies(), facilities);
     }
 
     private static List<Map<String, String>> beside(String table) throws IOException {

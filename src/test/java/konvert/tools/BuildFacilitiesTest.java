@@ -112,6 +112,6 @@ class BuildFacilitiesTest {
 
     private String json(String rows) throws IOException {
         Path facilities = Files.writeString(folder.resolve("facilities.csv"), COLUMNS + rows);
-        return BuildFacilities.json(facilities, bodies, prefixes, findings);
+        return BuildFacilities.made(facilities, bodies, prefixes, findings).json(facility -> true);
     }
 }

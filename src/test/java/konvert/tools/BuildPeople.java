@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * selection kept by hand. The same tables give the same bytes. Run it with:
  *
  * <pre>mvn -q test-compile exec:exec -Dtool="konvert.tools.BuildPeople \
- *     pages addresses.jsonl resources/directory/facilities.json \
+ *     pages addresses.jsonl resources/directory \
  *     src/test/resources/konvert/tools/people-selection.json resources/directory/people.json"</pre>
  */
 final class BuildPeople {
@@ -39,7 +39,7 @@ final class BuildPeople {
 
     public static void main(String[] arguments) throws IOException {
         if (arguments.length != 5) {
-            throw new IllegalArgumentException("expected: PAGES ADDRESSES FACILITIES SELECTION OUTPUT");
+            throw new IllegalArgumentException("expected: PAGES ADDRESSES DIRECTORY SELECTION OUTPUT");
         }
         Map<String, PublishedBlock> blocks = PublishedBlock.readAll(Path.of(arguments[1]));
         Selection selection =
@@ -139,10 +139,14 @@ final class BuildPeople {
     record FacilityIds(Map<String, String> byName) {
 
         static FacilityIds read(Path bundled, List<Facility> own) throws IOException {
-            JsonNode file = PeopleJson.mapper().readTree(bundled.toFile()).path("facilities");
             Map<String, String> byName = new HashMap<>();
-            file.forEach(facility -> byName.put(
-                    facility.path("name").textValue(), facility.path("id").textValue()));
+            for (String file : List.of("starter-facilities.json", "facilities.json")) {
+                JsonNode facilities = PeopleJson.mapper()
+                        .readTree(bundled.resolve(file).toFile())
+                        .path("facilities");
+                facilities.forEach(facility -> byName.put(
+                        facility.path("name").textValue(), facility.path("id").textValue()));
+            }
             own.forEach(facility -> byName.put(facility.id(), facility.id()));
             return new FacilityIds(byName);
         }

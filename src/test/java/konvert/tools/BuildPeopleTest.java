@@ -27,6 +27,9 @@ class BuildPeopleTest {
                  "url": "https://example.org/1", "published": "2024-11-25", "surname": "Иванов", "given": "Иван",\
                  "patronymic": "Иванович", "birth_year": 1971, "unit": "отряд № 3"}
                 """);
+        write("starter-facilities.json", """
+                {"facilities": [{"id": "t-1-vladimirskaya", "name": "ФКУ «Тюрьма № 1»"}]}
+                """);
         write("facilities.json", """
                 {"facilities": [{"id": "t-2-vladimirskaya", "name": "ФКУ «Тюрьма № 2»"}]}
                 """);
@@ -72,11 +75,7 @@ class BuildPeopleTest {
     private JsonNode build() throws IOException {
         Path output = folder.resolve("people.json");
         BuildPeople.main(new String[] {
-            folder.toString(),
-            path("addresses.jsonl"),
-            path("facilities.json"),
-            path("selection.json"),
-            output.toString()
+            folder.toString(), path("addresses.jsonl"), folder.toString(), path("selection.json"), output.toString()
         });
         return PeopleJson.mapper().readTree(output.toFile());
     }

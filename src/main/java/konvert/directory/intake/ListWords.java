@@ -1,15 +1,11 @@
 package konvert.directory.intake;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import konvert.data.BundledTable;
 import konvert.directory.Custody.State;
 import konvert.directory.Sentence.Regime;
 import konvert.russian.Gender;
@@ -97,10 +93,6 @@ final class ListWords {
     }
 
     private static File read() {
-        try (InputStream file = ListWords.class.getResourceAsStream("/directory/list-words.json")) {
-            return new JsonMapper().readValue(Objects.requireNonNull(file), File.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return BundledTable.read("/directory/list-words.json", File.class);
     }
 }

@@ -1,10 +1,5 @@
 package konvert.directory.intake;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import konvert.data.BundledTable;
 import konvert.directory.Sentence.Regime;
 
 /** The words of {@code resources/directory/page-words.json}, as patterns for the folded text of a {@link Page}. */
@@ -113,13 +109,6 @@ final class PageWords {
     }
 
     private static Table read() {
-        JsonMapper mapper = JsonMapper.builder()
-                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .build();
-        try (InputStream in = PageWords.class.getResourceAsStream("/directory/page-words.json")) {
-            return mapper.readValue(Objects.requireNonNull(in), Table.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException("the program's own page-words.json", e);
-        }
+        return BundledTable.read("/directory/page-words.json", Table.class);
     }
 }

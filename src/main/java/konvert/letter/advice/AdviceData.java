@@ -1,24 +1,14 @@
 package konvert.letter.advice;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.MapperFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import konvert.data.BundledTable;
 
 /** The topics of {@code resources/letter/advice.json} with their sources, read when first asked for. */
 public final class AdviceData {
-
-    static final JsonMapper JSON = JsonMapper.builder()
-            .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .build();
 
     private static final File FILE = read("advice.json", File.class);
     private static final Map<String, Topic> TOPICS =
@@ -60,10 +50,6 @@ public final class AdviceData {
     }
 
     static <T> T read(String file, Class<T> type) {
-        try (InputStream in = Objects.requireNonNull(AdviceData.class.getResourceAsStream("/letter/" + file))) {
-            return JSON.readValue(in, type);
-        } catch (IOException e) {
-            throw new UncheckedIOException("the program's own " + file, e);
-        }
+        return BundledTable.read("/letter/" + file, type);
     }
 }

@@ -11,6 +11,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import konvert.data.BundledTable;
 import konvert.directory.Localised;
 import org.jspecify.annotations.Nullable;
 
@@ -131,6 +132,6 @@ public final class Phrasebook {
 
     /** Read when first asked for. */
     private static final class Loaded {
-        static final Phrasebook BOOK = new Phrasebook(PhraseData.read("phrasebook.json", File.class));
+        static final Phrasebook BOOK = new Phrasebook(BundledTable.read("/letter/phrasebook.json", File.class));
     }
 }

@@ -3,6 +3,7 @@ package konvert.letter.phrase;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import konvert.data.BundledTable;
 
 /** The starting points of {@code resources/letter/starting-points.json}. */
 public final class StartingPoints {
@@ -48,7 +49,7 @@ public final class StartingPoints {
     /** Read when first asked for. */
     private static final class Loaded {
         static final List<StartingPoint> ALL =
-                PhraseData.read("starting-points.json", File.class).startingPoints.stream()
+                BundledTable.read("/letter/starting-points.json", File.class).startingPoints.stream()
                         .flatMap(entry ->
                                 Stream.of(StartingPoint.Length.values()).map(entry::in))
                         .toList();

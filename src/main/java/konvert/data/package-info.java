@@ -1,0 +1,5 @@
+/** The tables that come with the program. */
+@NullMarked
+package konvert.data;
+
+import org.jspecify.annotations.NullMarked;
