@@ -8,8 +8,9 @@ import konvert.russian.Scheme;
  * A country letters are posted in.
  *
  * @param code ISO 3166-1 alpha-2
- * @param russia Russia in a language of that country, in capitals («RUSSLAND»)
- * @param use the form of the address block its post wants
+ * @param language BCP 47 tag of the language country lines are written in there
+ * @param russia Russia in that language, in capitals («RUSSLAND»)
+ * @param use the form of the address block its post wants on letters to Russia
  * @param paper id of its usual paper
  * @param envelope id of its usual envelope
  * @param romanisation how names are read there, in the Latin lines of an envelope; the file leaves out English
@@ -18,6 +19,7 @@ public record Country(
         String code,
         String nameEn,
         String nameRu,
+        String language,
         String russia,
         AddressUse use,
         String paper,
@@ -27,6 +29,26 @@ public record Country(
     /** Reads a country of the file. */
     public Country {
         romanisation = Objects.requireNonNullElse(romanisation, Scheme.ENGLISH);
+    }
+
+    /** The form of the address block its post wants on letters to that country. */
+    public AddressUse use(Country to) {
+        if (equals(to)) {
+            return AddressUse.DOMESTIC;
+        }
+        return use == AddressUse.DOMESTIC ? AddressUse.ABROAD : use;
+    }
+
+    /** The name of that country in the language of this one, in capitals: «RUSSLAND», «БІЛОРУСЬ». */
+    String named(Country to) {
+        if (to.equals(Countries.RUSSIA)) {
+            return russia;
+        }
+        Locale spoken = Locale.forLanguageTag(language);
+        return switch (language) {
+            case "ru", "en" -> to.name(spoken).toUpperCase(spoken);
+            default -> Locale.of("", to.code).getDisplayCountry(spoken).toUpperCase(spoken);
+        };
     }
 
     /** Its name in the reader's language. */
