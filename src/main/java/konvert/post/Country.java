@@ -2,6 +2,7 @@ package konvert.post;
 
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import konvert.russian.Scheme;
 
 /**
@@ -26,6 +27,9 @@ public record Country(
         String envelope,
         Scheme romanisation) {
 
+    /** What fonts for Europe have: Latin up to Extended-A, the Romanian Ș and Ț, Cyrillic. */
+    private static final Pattern EUROPEAN = Pattern.compile("[ -\\u017f\\u0218-\\u021b\\u0400-\\u04ff]+");
+
     /** Reads a country of the file. */
     public Country {
         romanisation = Objects.requireNonNullElse(romanisation, Scheme.ENGLISH);
@@ -39,15 +43,19 @@ public record Country(
         return use == AddressUse.DOMESTIC ? AddressUse.ABROAD : use;
     }
 
-    /** The name of that country in the language of this one, in capitals: «RUSSLAND», «БІЛОРУСЬ». */
+    /**
+     * The name of that country in the language of this one, in capitals: «RUSSLAND», «БІЛОРУСЬ»; in English where the
+     * name has letters that few fonts have.
+     */
     String named(Country to) {
         if (to.equals(Countries.RUSSIA)) {
             return russia;
         }
         Locale spoken = Locale.forLanguageTag(language);
+        String name = Locale.of("", to.code).getDisplayCountry(spoken).toUpperCase(spoken);
         return switch (language) {
             case "ru", "en" -> to.name(spoken).toUpperCase(spoken);
-            default -> Locale.of("", to.code).getDisplayCountry(spoken).toUpperCase(spoken);
+            default -> EUROPEAN.matcher(name).matches() ? name : to.nameEn.toUpperCase(Locale.ROOT);
         };
     }
 

@@ -71,6 +71,14 @@ class AddressBlocksTest {
     }
 
     @Test
+    void a_name_with_letters_that_few_fonts_have_gives_way_to_the_english_one() {
+        Country azerbaijan = Countries.byCode("AZ").orElseThrow();
+        assertThat(azerbaijan.named(Countries.ofPlace("BY"))).isEqualTo("BELARUS");
+        assertThat(azerbaijan.named(Countries.ofPlace("AM"))).isEqualTo("ARMENIA");
+        assertThat(azerbaijan.named(Countries.RUSSIA)).isEqualTo("RUSİYA");
+    }
+
+    @Test
     void posted_in_the_country_of_the_prison_a_letter_names_none() {
         assertThat(inBelarus("BY")).endsWith("\n222222");
         assertThat(AddressBlocks.of(BAKHTIN, Countries.RUSSIA).texts()).endsWith("143600");
