@@ -52,11 +52,11 @@ public record Country(
             return russia;
         }
         Locale spoken = Locale.forLanguageTag(language);
+        if (language.equals("ru") || language.equals("en")) {
+            return to.name(spoken).toUpperCase(spoken);
+        }
         String name = Locale.of("", to.code).getDisplayCountry(spoken).toUpperCase(spoken);
-        return switch (language) {
-            case "ru", "en" -> to.name(spoken).toUpperCase(spoken);
-            default -> EUROPEAN.matcher(name).matches() ? name : to.nameEn.toUpperCase(Locale.ROOT);
-        };
+        return EUROPEAN.matcher(name).matches() ? name : to.nameEn.toUpperCase(Locale.ROOT);
     }
 
     /** Its name in the reader's language. */
