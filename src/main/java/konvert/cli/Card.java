@@ -37,7 +37,7 @@ record Card(Terminal terminal, Directory directory, Person person) {
         say("person.wishes", inLanguage(person.wishes()));
         directory.facilityOf(person).ifPresent(facility -> {
             terminal.print("");
-            AddressBlocks.of(Addressees.of(directory, person, facility, true, country), country.use(), country)
+            AddressBlocks.of(Addressees.of(directory, person, facility, true, country), country)
                     .texts()
                     .forEach(line -> terminal.print("    " + line));
             terminal.print("");

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import konvert.post.AddressBlock;
 import konvert.post.CardSender;
 import konvert.post.Country;
 import konvert.post.EnvelopeFormat;
@@ -47,6 +48,14 @@ final class EnvelopeChoices {
     @Option(names = "--postcard", paramLabel = "FORMAT", descriptionKey = "postcard")
     @Nullable
     String postcard;
+
+    @Option(names = "--cyrillic-only", descriptionKey = "cyrillic-only")
+    boolean cyrillicOnly;
+
+    /** The block in the scripts that are wanted. */
+    AddressBlock scripts(AddressBlock block) {
+        return cyrillicOnly ? block.cyrillic() : block;
+    }
 
     EnvelopeFormat format(Country from) throws Refusal {
         WindowKind kind = window();

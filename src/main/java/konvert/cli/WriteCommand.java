@@ -32,6 +32,7 @@ import konvert.pdf.PrintedCard;
 import konvert.pdf.PrintedLetter;
 import konvert.post.AddressBlock;
 import konvert.post.AddressBlocks;
+import konvert.post.Addressee;
 import konvert.post.Country;
 import konvert.post.MailStatus;
 import konvert.post.OwnMailStatus;
@@ -125,8 +126,8 @@ final class WriteCommand implements Callable<Integer> {
         Sender writer = sender == null ? null : SenderFile.read(sender);
         Country country = Choices.country(from, writer);
         EnvelopeAddress chosen = chosen(EnvelopeAddress.of(directory, person, facility));
-        AddressBlock block = AddressBlocks.of(
-                Addressees.of(directory, person, chosen, !nominative, country), country.use(), country);
+        Addressee addressee = Addressees.of(directory, person, chosen, !nominative, country);
+        AddressBlock block = envelope.scripts(AddressBlocks.of(addressee, country));
         Postcard card = envelope.postcard();
         if (card != null) {
             return card(card, person, writer, country, block, known(directory, person, chosen, country));
@@ -136,7 +137,8 @@ final class WriteCommand implements Callable<Integer> {
                 writer == null ? List.of() : writer.printed(),
                 envelope.format(country),
                 country,
-                envelope.options());
+                envelope.options(),
+                country.use(addressee.country()));
         WindowKind window = envelope.window();
         Output output = new Output(out, oneFile, force);
         output.check(text != null, window == null);

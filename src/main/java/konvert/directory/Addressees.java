@@ -5,6 +5,7 @@ import java.util.Optional;
 import konvert.directory.AddressChoice.Use;
 import konvert.directory.AddressDifference.Field;
 import konvert.post.Addressee;
+import konvert.post.Countries;
 import konvert.post.Country;
 import konvert.post.PostalAddress;
 import konvert.russian.Declension;
@@ -55,7 +56,8 @@ public final class Addressees {
                                 facility, directory.bodyOf(facility).orElse(null)),
                 envelope.used() == Use.SUCCESSOR ? null : person.custody().unit(),
                 address,
-                region == null ? null : directory.regionInEnglish(region).orElse(null));
+                region == null ? null : directory.regionInEnglish(region).orElse(null),
+                Countries.ofPlace(facility.country()));
     }
 
     /**
@@ -72,7 +74,8 @@ public final class Addressees {
                 FacilityName.english(facility, directory.bodyOf(facility).orElse(null)),
                 null,
                 facility.address(),
-                region == null ? null : directory.regionInEnglish(region).orElse(null));
+                region == null ? null : directory.regionInEnglish(region).orElse(null),
+                Countries.ofPlace(facility.country()));
     }
 
     /**

@@ -2,6 +2,8 @@ package konvert.directory;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Locale.IsoCountryCode;
 import java.util.regex.Pattern;
 import konvert.post.PostalAddress;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param number of the facility; some have none
  * @param body id of the territorial body; none for facilities of the service itself and for hospitals of others
  * @param region federal subject, also where the address has none («Москва»)
- * @param country ISO 3166-1 code of the country whose prison it is; none means Russia
+ * @param country ISO 3166-1 alpha-2 code of the country whose prison it is; none means Russia
  * @param address canonical parts: what goes on the envelope
  * @param nickname «Лефортово»
  * @param otherNames other spellings seen
@@ -36,7 +38,6 @@ public record Facility(
         @Nullable Ended ended,
         List<Source> sources) {
 
-    private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
     private static final Pattern POSTCODE = Pattern.compile("\\d{6}");
 
     /** One source's value of the address, as it stood there. */
@@ -57,7 +58,11 @@ public record Facility(
         Check.text(name, "name");
         Check.text(type, "type");
         Check.text(region, "region");
-        Check.that(country == null || COUNTRY.matcher(country).matches(), "country", "country");
+        Check.that(
+                country == null
+                        || Locale.getISOCountries(IsoCountryCode.PART1_ALPHA2).contains(country),
+                "country",
+                "country");
         Check.present(address, "address");
         Check.that(
                 address.postcode() != null

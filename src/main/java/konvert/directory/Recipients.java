@@ -42,8 +42,8 @@ public record Recipients(List<Recipient> addressed, List<Person> inDoubt, List<P
             } else if (postable == Postable.IN_DOUBT && !anyway) {
                 inDoubt.add(person);
             } else {
-                AddressBlock block = AddressBlocks.of(
-                        Addressees.of(directory, person, facility.get(), dative, from), from.use(), from);
+                AddressBlock block =
+                        AddressBlocks.of(Addressees.of(directory, person, facility.get(), dative, from), from);
                 addressed.add(new Recipient(person, block));
             }
         }

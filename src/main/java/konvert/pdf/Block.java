@@ -14,11 +14,12 @@ record Block(List<Part> parts) {
      * A line, or a part of a turned one.
      *
      * @param together whether it belongs to the line above it
+     * @param aboveMm room above it besides the leading
      */
-    record Part(String text, Face face, double sizePt, double indentMm, boolean together) {
+    record Part(String text, Face face, double sizePt, double indentMm, boolean together, double aboveMm) {
 
         private double advanceMm(double leading) {
-            return Mm.ofPoints(sizePt * leading * (together ? TOGETHER : 1));
+            return aboveMm + Mm.ofPoints(sizePt * leading * (together ? TOGETHER : 1));
         }
     }
 

@@ -41,11 +41,22 @@ final class BlockFit {
     private final List<Line> lines;
     private final Zone zone;
     private final TextMeasure measure;
+    private final double apartMm;
 
     BlockFit(List<Line> lines, Zone zone, TextMeasure measure) {
+        this(lines, zone, measure, 0);
+    }
+
+    private BlockFit(List<Line> lines, Zone zone, TextMeasure measure, double apartMm) {
         this.lines = lines;
         this.zone = zone;
         this.measure = measure;
+        this.apartMm = apartMm;
+    }
+
+    /** The same with the baselines of the first two lines at least that far apart, for what stands beside them. */
+    BlockFit apart(double mm) {
+        return new BlockFit(lines, zone, measure, mm);
     }
 
     /**
@@ -69,7 +80,7 @@ final class BlockFit {
     /** How many lines as small as these may get stand in a zone of that height, none of them turned. */
     int mostLines() {
         double size = lines.stream().mapToDouble(BlockFit::smallestPt).max().orElse(SMALLEST_PT);
-        double below = zone.heightMm() - Face.SANS.ascentMm(size) - Face.SANS.descentMm(size);
+        double below = zone.heightMm() - Face.SANS.ascentMm(size) - Face.SANS.descentMm(size) - aboveMm(size);
         return 1 + (int) (below / Mm.ofPoints(size * LAST_LEADING));
     }
 
@@ -107,6 +118,11 @@ final class BlockFit {
         return block.parts().size() == 1 ? LEADING : Math.min(LEADING, most);
     }
 
+    /** What the second line needs above it besides the closest leading. */
+    private double aboveMm(double size) {
+        return Math.max(0, apartMm - Mm.ofPoints(size * LAST_LEADING));
+    }
+
     private Optional<Block> turned(double size) {
         List<Block.Part> parts = new ArrayList<>();
         for (Line line : lines) {
@@ -117,9 +133,17 @@ final class BlockFit {
             if (texts.isEmpty()) {
                 return Optional.empty();
             }
+            // What is turned or has a companion is high enough already.
+            double above = parts.size() == 1 && !line.companion() ? aboveMm(own) : 0;
             for (int i = 0; i < texts.get().size(); i++) {
+                boolean first = i == 0;
                 parts.add(new Block.Part(
-                        texts.get().get(i), line.face(), own, i == 0 ? 0 : indent, i > 0 || line.companion()));
+                        texts.get().get(i),
+                        line.face(),
+                        own,
+                        first ? 0 : indent,
+                        !first || line.companion(),
+                        first ? above : 0));
             }
         }
         return Optional.of(new Block(parts));

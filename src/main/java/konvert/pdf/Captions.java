@@ -2,6 +2,7 @@ package konvert.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import konvert.post.FaceWords;
 import konvert.post.Zone;
 
 /** «От кого», «Откуда», «Кому», «Куда» left of the lines they are for, as on envelopes sold in Russia. */
@@ -9,6 +10,9 @@ final class Captions {
 
     private static final double SIZE_PT = 9;
     private static final double GAP_MM = 2;
+
+    /** From one baseline to the next at least, so that two captions do not touch. */
+    static final double APART_MM = Face.SANS.ascentMm(SIZE_PT) + Face.SANS.descentMm(SIZE_PT) + 0.2;
 
     /** Room for «От кого» and «Откуда» with the gap. */
     private static final double COLUMN_MM = 15;
@@ -28,7 +32,7 @@ final class Captions {
     List<Placed> ofSender(List<Placed> lines, Zone zone) {
         double left = beside(zone).xMm();
         List<Placed> whole = lines.stream().filter(line -> line.xMm() == left).toList();
-        return captions(whole, "От кого", "Откуда");
+        return captions(whole, FaceWords.CAPTIONS.senderName(), FaceWords.CAPTIONS.senderPlace());
     }
 
     /** The address's captions: at the name and at the line after it and its Latin companion. */
@@ -45,7 +49,7 @@ final class Captions {
                 begun.add(line);
             }
         }
-        return captions(begun, "Кому", "Куда");
+        return captions(begun, FaceWords.CAPTIONS.name(), FaceWords.CAPTIONS.place());
     }
 
     private List<Placed> captions(List<Placed> at, String first, String second) {

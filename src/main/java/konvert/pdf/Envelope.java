@@ -4,6 +4,7 @@ import java.util.List;
 import konvert.post.AddressBlock;
 import konvert.post.AddressUse;
 import konvert.post.Country;
+import konvert.post.EnvelopeFace;
 import konvert.post.EnvelopeFormat;
 import konvert.post.EnvelopeOptions;
 import konvert.post.ReturnAddress;
@@ -13,7 +14,7 @@ import konvert.post.ReturnAddress;
  *
  * @param sender the lines of the return address; none for an envelope without one
  * @param from the country it is posted in
- * @param use whether it stays there or goes abroad: which language marks for the post are in
+ * @param use whether it stays there or goes abroad
  */
 public record Envelope(
         AddressBlock block,
@@ -36,6 +37,11 @@ public record Envelope(
     /** The sender's lines as far as they are to be printed anywhere. */
     public List<String> printed() {
         return options.returnAddress() == ReturnAddress.NONE ? List.of() : sender;
+    }
+
+    /** Where things stand on it. */
+    EnvelopeFace face() {
+        return format.face(from, use);
     }
 
     Envelope in(EnvelopeFormat other) {

@@ -30,7 +30,7 @@ public final class EnvelopeLayout {
     private EnvelopeLayout(Envelope envelope, TextMeasure measure) {
         this.envelope = envelope;
         this.options = envelope.options();
-        this.face = envelope.format().face(envelope.from());
+        this.face = envelope.face();
         this.measure = measure;
     }
 
@@ -80,8 +80,10 @@ public final class EnvelopeLayout {
         double y = face.sender().bottomMm() + MarkFrame.APART_MM;
         for (PostalMark mark : PostalMark.values()) {
             if (options.marks().contains(mark)) {
-                MarkFrame frame =
-                        new MarkFrame(mark.text(envelope.use()), face.sender().xMm(), y);
+                MarkFrame frame = new MarkFrame(
+                        mark.text(envelope.from(), envelope.use()),
+                        face.sender().xMm(),
+                        y);
                 placed.add(frame.text());
                 strokes.add(frame.outline(measure));
                 y += MarkFrame.HEIGHT_MM + MarkFrame.APART_MM;
@@ -125,7 +127,12 @@ public final class EnvelopeLayout {
     }
 
     private BlockFit senderFit(Zone zone) {
-        return new BlockFit(AddressLines.sender(envelope.printed()), zone, measure);
+        return fit(AddressLines.sender(envelope.printed()), zone);
+    }
+
+    private BlockFit fit(List<BlockFit.Line> lines, Zone zone) {
+        BlockFit fit = new BlockFit(lines, zone, measure);
+        return options.captions() ? fit.apart(Captions.APART_MM) : fit;
     }
 
     private boolean isLarge() {
@@ -133,7 +140,7 @@ public final class EnvelopeLayout {
     }
 
     private Optional<List<Placed>> address() {
-        return new BlockFit(AddressLines.address(envelope.block()), face.address(), measure)
+        return fit(AddressLines.address(envelope.block()), face.address())
                 .placed(Placed.Role.ADDRESS, isLarge() ? ADDRESS_ON_LARGE_PT : ADDRESS_PT, 0.5);
     }
 }

@@ -2,6 +2,8 @@ package konvert.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import konvert.post.AddressBlock;
 import konvert.post.CardSender;
 import konvert.post.Paper;
 import konvert.post.PostcardFace;
@@ -38,9 +40,8 @@ final class PostcardSheet {
                 .placed(Placed.Role.SENDER, SENDER_PT, 0)
                 .orElseThrow(() -> new Refusal("postcard.sender", card.card().name())));
         placed.addAll(message(card, face.message(), measure));
-        placed.addAll(new BlockFit(AddressLines.address(card.block()), face.address(), measure)
-                .placed(Placed.Role.ADDRESS, ADDRESS_PT, 0.5)
-                .orElseThrow(() -> new Refusal("postcard.address", card.card().name())));
+        placed.addAll(address(card.block(), face.address(), measure)
+                .orElseThrow(() -> noRoom(card, face.address(), measure)));
         Zone line = face.divider();
         Stroke divider = Stroke.line(line.xMm(), line.yMm(), line.xMm(), line.bottomMm(), DIVIDER_MM, 0);
         List<Marked> marked = new ArrayList<>(List.of(
@@ -51,6 +52,18 @@ final class PostcardSheet {
             marked.add(new Marked(Marked.Kind.SENDER, face.sender()));
         }
         return new Sheet(card.card().widthMm(), card.card().heightMm(), placed, List.of(divider), marked);
+    }
+
+    private static Optional<List<Placed>> address(AddressBlock block, Zone zone, TextMeasure measure) {
+        return new BlockFit(AddressLines.address(block), zone, measure).placed(Placed.Role.ADDRESS, ADDRESS_PT, 0.5);
+    }
+
+    private static Refusal noRoom(PrintedCard card, Zone zone, TextMeasure measure) {
+        boolean inOne = card.block().isBilingual()
+                && address(card.block().cyrillic(), zone, measure).isPresent();
+        return new Refusal(
+                inOne ? "postcard.address-bilingual" : "postcard.address",
+                card.card().name());
     }
 
     /** In the largest size that fits; a text that does not fit in the smallest one is refused, never cut. */

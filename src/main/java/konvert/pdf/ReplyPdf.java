@@ -3,12 +3,10 @@ package konvert.pdf;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import konvert.directory.ReplyEnds;
 import konvert.post.AddressUse;
 import konvert.post.EnvelopeOptions;
-import konvert.post.ReplyAddress;
 import konvert.post.ReturnAddress;
 import konvert.words.Refusal;
 
@@ -67,9 +65,7 @@ public final class ReplyPdf {
                         .map(from -> envelope(ends, cover, from, captions)))
                 .toList();
         return ways.stream()
-                .filter(way -> EnvelopeLayout.sheets(way, Fonts.MEASURE)
-                        .filter(sheets -> captionsApart(sheets.getFirst()))
-                        .isPresent())
+                .filter(way -> EnvelopeLayout.sheets(way, Fonts.MEASURE).isPresent())
                 .findFirst()
                 .orElse(ways.getLast());
     }
@@ -80,18 +76,9 @@ public final class ReplyPdf {
                 ends.to(),
                 from,
                 cover.format(),
-                ReplyAddress.RUSSIA,
+                ends.posted(),
                 options,
                 ends.isDomestic() ? AddressUse.DOMESTIC : AddressUse.ABROAD);
-    }
-
-    /** Whether lines set close for want of room still leave their captions apart. */
-    private static boolean captionsApart(Sheet sheet) {
-        List<Placed> captions = sheet.placed().stream()
-                .filter(line -> line.role() == Placed.Role.CAPTION)
-                .toList();
-        return IntStream.range(1, captions.size())
-                .allMatch(i -> captions.get(i).topMm() >= captions.get(i - 1).bottomMm());
     }
 
     private static List<String> together(List<String> lines) {

@@ -47,9 +47,7 @@ public record WindowAddress(AddressBlock block, List<String> sender, WindowKind 
                     .placed(Placed.Role.SENDER, SENDER_PT, 1)
                     .orElseThrow(() -> new Refusal("window.too-small.sender", kind.name())));
         }
-        placed.addAll(address(block, measure)
-                .or(() -> AddressLines.joined(block).flatMap(shorter -> address(shorter, measure)))
-                .orElseThrow(() -> new Refusal("window.too-small.address", kind.name())));
+        placed.addAll(lines(block, measure).orElseThrow(() -> noRoom(measure)));
         placed.addAll(page.placed());
         List<Stroke> folds = kind.foldsMm().stream()
                 .map(y -> Stroke.line(FOLD_LEFT_MM, y, FOLD_LEFT_MM + FOLD_LENGTH_MM, y, FOLD_LINE_MM, 0))
@@ -67,6 +65,17 @@ public record WindowAddress(AddressBlock block, List<String> sender, WindowKind 
                 .map(part -> CleanText.line(part).replace(' ', NO_BREAK))
                 .collect(Collectors.joining(NO_BREAK + "· "));
         return line.isEmpty() ? List.of() : List.of(line);
+    }
+
+    /** Line by line, or else with the place on one line. */
+    private Optional<List<Placed>> lines(AddressBlock wanted, TextMeasure measure) {
+        return address(wanted, measure)
+                .or(() -> AddressLines.joined(wanted).flatMap(shorter -> address(shorter, measure)));
+    }
+
+    private Refusal noRoom(TextMeasure measure) {
+        boolean inOne = block.isBilingual() && lines(block.cyrillic(), measure).isPresent();
+        return new Refusal(inOne ? "window.too-small.address-bilingual" : "window.too-small.address", kind.name());
     }
 
     private Optional<List<Placed>> address(AddressBlock lines, TextMeasure measure) {

@@ -12,17 +12,20 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Builds the lines of an envelope in the order of Russian Post (its help pages and Правила № 725, № 234, № 382): name,
- * street and house, settlement, district, region, postcode; on mail from abroad the country stands last, in the
- * sender's language and in Russian (UPU; EU Interinstitutional Style Guide 9.1.1).
+ * street and house, settlement, district, region, postcode; on mail from abroad the country the prison is in stands
+ * last, in the sender's language and in Russian (UPU; EU Interinstitutional Style Guide 9.1.1).
  */
 public final class AddressBlocks {
-
-    private static final String RUSSIA = "РОССИЯ";
 
     /** A line in Russian and in English; the English is none where the Russian one is read everywhere (postcode). */
     private record Pair(String russian, @Nullable String english) {}
 
     private AddressBlocks() {}
+
+    /** The block as the post of that country wants it. */
+    public static AddressBlock of(Addressee addressee, Country from) {
+        return of(addressee, from.use(addressee.country()), from);
+    }
 
     /**
      * The block for that use. What the address has no value for leaves no gap, and a city that is its own region stands
@@ -41,13 +44,15 @@ public final class AddressBlocks {
         }
         if (use != AddressUse.DOMESTIC) {
             // Both names on one line, which is Cyrillic for its size: the larger minimum holds for both.
-            lines.add(new Line(country(from), Script.CYRILLIC));
+            lines.add(new Line(country(from, addressee.country()), Script.CYRILLIC));
         }
         return new AddressBlock(lines);
     }
 
-    private static String country(Country from) {
-        return from.russia().equals(RUSSIA) ? RUSSIA : from.russia() + " / " + RUSSIA;
+    private static String country(Country from, Country to) {
+        String russian = to.nameRu().toUpperCase(Locale.ROOT);
+        String there = from.named(to);
+        return there.equals(russian) ? russian : there + " / " + russian;
     }
 
     private static List<Pair> pairs(Addressee addressee, LatinAddress latin) {

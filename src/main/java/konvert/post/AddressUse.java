@@ -2,7 +2,7 @@ package konvert.post;
 
 /** What an address block is for. */
 public enum AddressUse {
-    /** Posted inside Russia: no country line. */
+    /** Posted in the country it goes to: no country line. */
     DOMESTIC,
     /** Posted abroad: Russian lines, the country last in the sender's language and in Russian. */
     ABROAD,

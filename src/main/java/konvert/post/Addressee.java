@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param facilityEn "Remand Prison No. 2, Russian Federal Penitentiary Service for the Moscow region"
  * @param unit «отряд № 3»
  * @param regionEn "Moscow region"; none where the address has no region
+ * @param country where that is
  */
 public record Addressee(
         String name,
@@ -19,4 +20,5 @@ public record Addressee(
         String facilityEn,
         @Nullable String unit,
         PostalAddress address,
-        @Nullable String regionEn) {}
+        @Nullable String regionEn,
+        Country country) {}

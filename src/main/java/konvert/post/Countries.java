@@ -1,7 +1,9 @@
 package konvert.post;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The countries letters are posted in, from {@code resources/post/countries.json}. */
 public final class Countries {
@@ -12,6 +14,9 @@ public final class Countries {
 
     /** What holds while nobody has said where the letter is posted: abroad, in English (code XX). */
     public static final Country ABROAD = FILE.abroad();
+
+    /** Where most letters go, and most answers are posted. */
+    public static final Country RUSSIA = byCode("RU").orElseThrow();
 
     private Countries() {}
 
@@ -27,5 +32,28 @@ public final class Countries {
             return Optional.of(ABROAD);
         }
         return all().stream().filter(c -> c.code().equalsIgnoreCase(wanted)).findFirst();
+    }
+
+    /**
+     * The country a prison is in.
+     *
+     * @param code ISO 3166-1 alpha-2; none for Russia. Of a country that is not in the file only the names are known
+     */
+    public static Country ofPlace(@Nullable String code) {
+        return code == null ? RUSSIA : byCode(code).orElseGet(() -> named(code));
+    }
+
+    private static Country named(String code) {
+        Locale place = Locale.of("", code);
+        return new Country(
+                code,
+                place.getDisplayCountry(Locale.ENGLISH),
+                place.getDisplayCountry(Locale.of("ru")),
+                ABROAD.language(),
+                ABROAD.russia(),
+                ABROAD.use(),
+                ABROAD.paper(),
+                ABROAD.envelope(),
+                ABROAD.romanisation());
     }
 }

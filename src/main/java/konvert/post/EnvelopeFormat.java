@@ -11,8 +11,13 @@ package konvert.post;
  */
 public record EnvelopeFormat(String id, String name, double widthMm, double heightMm, double grams) {
 
-    /** Where things stand on it when it is posted in {@code from}. */
+    /** Where things stand on it when it is posted in {@code from} and goes to Russia. */
     public EnvelopeFace face(Country from) {
-        return EnvelopeFormats.layout(from).on(this);
+        return face(from, from.use());
+    }
+
+    /** Where things stand on it when it is posted in {@code from} and stays there or goes abroad. */
+    public EnvelopeFace face(Country from, AddressUse use) {
+        return EnvelopeFormats.layout(from, use == AddressUse.DOMESTIC).on(this);
     }
 }

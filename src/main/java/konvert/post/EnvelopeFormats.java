@@ -118,8 +118,10 @@ public final class EnvelopeFormats {
         return new Zone(back.leftMm(), back.topMm(), back.widthMm(), back.bottomMm() - back.topMm());
     }
 
-    static FaceLayout layout(Country from) {
-        return ofPost(FILE.faces(), FaceLayout::posts, from);
+    static FaceLayout layout(Country from, boolean inside) {
+        List<FaceLayout> faces =
+                FILE.faces().stream().filter(face -> inside || !face.inside()).toList();
+        return ofPost(faces, FaceLayout::posts, from);
     }
 
     private static <E> E ofPost(List<E> entries, Function<E, List<String>> posts, Country country) {

@@ -6,9 +6,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where things stand on the face of an envelope posted in certain countries; the numbers and their sources are in the
  * data.
+ *
+ * @param posts codes of the countries; none for all that have no face of their own
+ * @param inside whether it holds only for letters that stay in the country
  */
 record FaceLayout(
         List<String> posts,
+        boolean inside,
         Sender sender,
         Size stamp,
         Size machine,

@@ -14,14 +14,11 @@ import konvert.post.AddressBlock.Line;
 import konvert.russian.Romanisation;
 
 /**
- * The address of someone outside prison as an answer posted in Russia needs it. Inside Russia: in Russian, small to
+ * The address of someone outside prison as an answer from there needs it. Inside Russia: in Russian, small to
  * large, the postcode last (Федеральный закон № 176-ФЗ, ст. 39; pochta.ru). Abroad: in Latin letters or the language of
  * the country, the country last, in Russian and in English (Почтовые правила 1992, п. 422; pochta.ru).
  */
 public final class ReplyAddress {
-
-    /** Where answers are posted. */
-    public static final Country RUSSIA = Countries.byCode("RU").orElseThrow();
 
     private static final Pattern POSTCODE = Pattern.compile("(?<!\\d)\\d{6}(?!\\d)");
     private static final Pattern EDGES = Pattern.compile("^[\\s,;]+|[\\s,;]+$");
@@ -36,10 +33,15 @@ public final class ReplyAddress {
      *
      * @param sender the return address as printed, the name first
      * @param country where it is; for {@link Countries#ABROAD} the lines stay as they are
+     * @param posted where the answer is posted
      */
-    public static AddressBlock of(List<String> sender, Country country) {
-        boolean domestic = country.equals(RUSSIA);
-        List<String> lines = domestic ? russian(sender) : foreign(sender, country);
+    public static AddressBlock of(List<String> sender, Country country, Country posted) {
+        List<String> lines =
+                new ArrayList<>(country.equals(Countries.RUSSIA) ? russian(sender) : foreign(sender, country));
+        if (!country.equals(posted) && !country.equals(Countries.ABROAD) && !lines.isEmpty()) {
+            lines.add(country.nameRu().toUpperCase(Locale.ROOT) + " / "
+                    + country.nameEn().toUpperCase(Locale.ROOT));
+        }
         return new AddressBlock(lines.stream()
                 .map(line -> new Line(line, CYRILLIC.matcher(line).find() ? Script.CYRILLIC : Script.LATIN))
                 .toList());
@@ -47,7 +49,7 @@ public final class ReplyAddress {
 
     private static List<String> russian(List<String> sender) {
         List<String> lines = new ArrayList<>(sender);
-        lines.removeIf(line -> names(line, RUSSIA) || RUSSIA_TOO.contains(line.toLowerCase(Locale.ROOT)));
+        lines.removeIf(line -> names(line, Countries.RUSSIA) || RUSSIA_TOO.contains(line.toLowerCase(Locale.ROOT)));
         if (lines.size() < 2 || POSTCODE.matcher(lines.getLast()).matches()) {
             return lines;
         }
@@ -103,10 +105,8 @@ public final class ReplyAddress {
         List<String> lines = named ? sender.subList(0, sender.size() - 1) : sender;
         // Where Russia has a Cyrillic name, letters of that kind are those of the country.
         boolean latin = !CYRILLIC.matcher(country.russia()).find();
-        return Stream.concat(
-                        lines.stream().map(line -> latin ? Romanisation.in(country.romanisation(), line) : line),
-                        Stream.of(country.nameRu().toUpperCase(Locale.ROOT) + " / "
-                                + country.nameEn().toUpperCase(Locale.ROOT)))
+        return lines.stream()
+                .map(line -> latin ? Romanisation.in(country.romanisation(), line) : line)
                 .toList();
     }
 

@@ -23,7 +23,7 @@ public final class ReplyNotes {
         if (country.equals(Countries.ABROAD)) {
             notes.add(words.say("reply.country"));
         }
-        notes.add(words.say(country.equals(ReplyAddress.RUSSIA) ? "reply.stamps-inside" : "reply.stamps-abroad"));
+        notes.add(words.say(country.equals(Countries.RUSSIA) ? "reply.stamps-inside" : "reply.stamps-abroad"));
         return notes;
     }
 }

@@ -40,7 +40,10 @@ class WritePostcardTest {
 
     private CliRun write(String... arguments) {
         List<String> all = new ArrayList<>(
-                List.of("write", "bakhtin", "--out", folder.resolve("out").toString(), "--from", "DE"));
+                List.of("write", "bakhtin", "--out", folder.resolve("out").toString()));
+        if (!List.of(arguments).contains("--from")) {
+            all.addAll(List.of("--from", "DE"));
+        }
         all.addAll(List.of(arguments));
         return CliRun.of(all.toArray(String[]::new));
     }
@@ -62,6 +65,22 @@ class WritePostcardTest {
             assertThat(new PDFTextStripper().getText(card)).contains("«Дар»", "143600", "RUSSLAND");
         }
         assertThat(write("--text", text.toString(), "--postcard", format).err()).contains("exists and was kept");
+    }
+
+    @Test
+    void where_the_post_wants_two_scripts_the_latin_one_can_be_left_out() throws Exception {
+        assertThat(write("--text", text.toString(), "--postcard", "a6", "--from", "US")
+                        .code())
+                .isZero();
+        try (PDDocument card = read("postcard.pdf")) {
+            assertThat(new PDFTextStripper().getText(card)).contains("VOLOKOLAMSK");
+        }
+        write("--text", text.toString(), "--postcard", "a6", "--from", "US", "--cyrillic-only", "--force");
+        try (PDDocument card = read("postcard.pdf")) {
+            assertThat(new PDFTextStripper().getText(card))
+                    .contains("Волоколамск", "RUSSIA / РОССИЯ")
+                    .doesNotContain("VOLOKOLAMSK");
+        }
     }
 
     @Test

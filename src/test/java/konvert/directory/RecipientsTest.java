@@ -28,6 +28,19 @@ class RecipientsTest {
     }
 
     @Test
+    void a_prison_in_another_country_has_that_country_on_its_address() {
+        Directory belarus = Samples.read(
+                        Samples.TWO_PEOPLE.replace("\"number\": 9,", "\"number\": 9, \"country\": \"BY\","))
+                .directory();
+        Recipients recipients = Recipients.of(belarus, belarus.people(), true, Countries.ABROAD, false);
+        assertThat(recipients.addressed().getFirst().block().texts()).endsWith("170100", "BELARUS / БЕЛАРУСЬ");
+        ReplyEnds answer = ReplyEnds.of(
+                belarus, belarus.people().getFirst(), List.of("Щербакова Анна", "344000"), Countries.RUSSIA);
+        assertThat(answer.isDomestic()).isFalse();
+        assertThat(answer.to().texts()).endsWith("РОССИЯ / RUSSIA");
+    }
+
+    @Test
     void who_is_nowhere_has_no_address() {
         Directory nowhere = Samples.read(Samples.withPeople("""
                         {"id": "a-b", "name": {"surname": "А", "given": "Б"}, "custody": {"state": "address unknown"}}""")).directory();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import konvert.pdf.Placed.Role;
+import konvert.post.AddressUse;
 import konvert.post.Countries;
 import konvert.post.Country;
 import konvert.post.EnvelopeFormat;
@@ -47,6 +48,24 @@ class EnvelopeOptionsTest {
     @Test
     void posted_abroad_it_has_none() {
         assertThat(sheets(GERMANY, EnvelopeOptions.USUAL).getFirst().strokes()).isEmpty();
+    }
+
+    @Test
+    void posted_in_russia_to_another_country_it_has_none_and_marks_in_french() {
+        Envelope envelope = new Envelope(
+                Examples.ABROAD,
+                Examples.SENDER,
+                C6,
+                RUSSIA,
+                new EnvelopeOptions(false, true, ReturnAddress.FRONT, EnumSet.of(PostalMark.REGISTERED)),
+                AddressUse.ABROAD);
+        List<Sheet> sheets = EnvelopeLayout.sheets(envelope, Fonts.MEASURE).orElseThrow();
+        EnvelopeCheck.check(envelope, sheets);
+        assertThat(sheets.getFirst().strokes()).as("the frame of the mark").hasSize(1);
+        assertThat(sheets.getFirst().marked()).extracting(Marked::kind).doesNotContain(Marked.Kind.INDEX);
+        assertThat(EnvelopeCheck.of(sheets.getFirst(), Role.MARK))
+                .extracting(Placed::text)
+                .containsExactly("RECOMMANDÉ");
     }
 
     @Test

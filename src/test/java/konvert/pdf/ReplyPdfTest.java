@@ -47,7 +47,8 @@ class ReplyPdfTest {
                         "Московская область",
                         "143600"),
                 List.of(writer),
-                Countries.byCode(country).orElseThrow());
+                Countries.byCode(country).orElseThrow(),
+                Countries.RUSSIA);
     }
 
     private static ReplyEnds german() {

@@ -17,7 +17,6 @@ import konvert.post.Country;
 import konvert.post.EnvelopeFormat;
 import konvert.post.EnvelopeFormats;
 import konvert.post.PostalMark;
-import konvert.post.ReplyAddress;
 import konvert.post.Zone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,7 +46,7 @@ class ReplyProofTest {
         Set<ReplyEnds> answers = new HashSet<>();
         DIRECTORY.people().forEach(person -> {
             ReplyEnds ends =
-                    ReplyEnds.of(DIRECTORY, person, country.equals(ReplyAddress.RUSSIA) ? RUSSIAN : LATIN, country);
+                    ReplyEnds.of(DIRECTORY, person, country.equals(Countries.RUSSIA) ? RUSSIAN : LATIN, country);
             if (seen.add(ends.from())) {
                 answers.add(ends);
             }
@@ -72,7 +71,7 @@ class ReplyProofTest {
     void nothing_overlaps_into_any_country_on_any_format_and_only_Russian_writers_have_an_index_stamp(Country country)
             throws Exception {
         for (ReplyEnds ends : longest(country)) {
-            for (EnvelopeFormat format : EnvelopeFormats.usual(ReplyAddress.RUSSIA)) {
+            for (EnvelopeFormat format : EnvelopeFormats.usual(Countries.RUSSIA)) {
                 check(ends, format, Set.of());
             }
         }
@@ -107,7 +106,7 @@ class ReplyProofTest {
         assertThat(sheets).as("%s, %s", ends, format.name()).isPresent();
         EnvelopeCheck.check(envelope, sheets.get());
         Sheet sheet = sheets.get().getFirst();
-        Zone index = format.face(ReplyAddress.RUSSIA).index();
+        Zone index = format.face(Countries.RUSSIA).index();
         boolean stamped = sheet.strokes().stream()
                 .anyMatch(stroke -> index != null && index.overlaps(EnvelopeCheck.extent(stroke)));
         assertThat(stamped).isEqualTo(ends.isDomestic());

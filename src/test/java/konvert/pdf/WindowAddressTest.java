@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import konvert.pdf.Placed.Role;
@@ -20,6 +21,7 @@ import konvert.post.WindowKind;
 import konvert.post.WindowKinds;
 import konvert.post.Zone;
 import konvert.words.Refusal;
+import konvert.words.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -140,9 +142,13 @@ class WindowAddressTest {
 
     @ParameterizedTest
     @CsvSource({"dinb", "dina", "us10"})
-    void an_address_in_two_scripts_is_refused_where_it_does_not_fit(String id) {
+    void an_address_in_two_scripts_is_refused_where_only_one_fits_and_fits_in_that(String id) throws Exception {
         Refusal refusal = catchThrowableOfType(Refusal.class, () -> print(Examples.BILINGUAL, kind(id)));
-        assertThat(refusal).hasMessage("window.too-small.address");
+        assertThat(refusal).hasMessage("window.too-small.address-bilingual");
+        assertThat(Words.of("words", Locale.ENGLISH).say(refusal)).contains("--cyrillic-only");
+        assertThat(EnvelopeCheck.of(
+                        print(Examples.BILINGUAL.cyrillic(), kind(id)).sheets().getFirst(), Role.ADDRESS))
+                .isNotEmpty();
     }
 
     @Test

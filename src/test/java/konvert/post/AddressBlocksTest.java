@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Address blocks as they stand on envelopes; a Latin line is set in by two spaces here. */
 class AddressBlocksTest {
@@ -16,7 +18,8 @@ class AddressBlocksTest {
             "Remand Prison No. 2, Russian Federal Penitentiary Service for the Moscow region",
             null,
             new PostalAddress("143600", "Московская область", null, null, "г. Волоколамск", "ул. Горвал", "д. 6", null),
-            "Moscow region");
+            "Moscow region",
+            Countries.RUSSIA);
 
     private static String block(Addressee addressee, AddressUse use, String from) {
         return AddressBlocks.of(addressee, use, Countries.byCode(from).orElseThrow()).lines().stream()
@@ -25,7 +28,75 @@ class AddressBlocksTest {
     }
 
     private static Addressee anyone(PostalAddress address, @Nullable String unit, @Nullable String regionEn) {
-        return new Addressee("Иванову Ивану", "Ivan Ivanov", "ФКУ ИК-1", "Penal Colony No. 1", unit, address, regionEn);
+        return new Addressee(
+                "Иванову Ивану",
+                "Ivan Ivanov",
+                "ФКУ ИК-1",
+                "Penal Colony No. 1",
+                unit,
+                address,
+                regionEn,
+                Countries.RUSSIA);
+    }
+
+    private static String inBelarus(String from) {
+        var address = new PostalAddress("222222", null, null, null, "г. Примерск", "ул. Садовая", "д. 1", null);
+        Addressee addressee = new Addressee(
+                "Иванову Ивану",
+                "Ivan Ivanov",
+                "ИК-1",
+                "Penal Colony No. 1",
+                null,
+                address,
+                null,
+                Countries.ofPlace("BY"));
+        return String.join(
+                "\n",
+                AddressBlocks.of(addressee, Countries.byCode(from).orElseThrow())
+                        .texts());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "XX, BELARUS / БЕЛАРУСЬ",
+        "DE, BELARUS / БЕЛАРУСЬ",
+        "FR, BIÉLORUSSIE / БЕЛАРУСЬ",
+        "PL, BIAŁORUŚ / БЕЛАРУСЬ",
+        "UA, БІЛОРУСЬ / БЕЛАРУСЬ",
+        "KZ, БЕЛАРУСЬ",
+        "RU, БЕЛАРУСЬ"
+    })
+    void a_prison_in_another_country_has_the_name_of_that_country(String from, String last) {
+        assertThat(inBelarus(from)).endsWith("\n222222\n" + last);
+    }
+
+    @Test
+    void a_name_with_letters_that_few_fonts_have_gives_way_to_the_english_one() {
+        Country azerbaijan = Countries.byCode("AZ").orElseThrow();
+        assertThat(azerbaijan.named(Countries.ofPlace("BY"))).isEqualTo("BELARUS");
+        assertThat(azerbaijan.named(Countries.ofPlace("AM"))).isEqualTo("ARMENIA");
+        assertThat(azerbaijan.named(Countries.RUSSIA)).isEqualTo("RUSİYA");
+    }
+
+    @Test
+    void posted_in_the_country_of_the_prison_a_letter_names_none() {
+        assertThat(inBelarus("BY")).endsWith("\n222222");
+        assertThat(AddressBlocks.of(BAKHTIN, Countries.RUSSIA).texts()).endsWith("143600");
+    }
+
+    @Test
+    void the_post_of_the_sender_wants_its_two_scripts_wherever_the_letter_goes() {
+        assertThat(inBelarus("US")).contains("Иванову Ивану\nIvan Ivanov\n").endsWith("BELARUS / БЕЛАРУСЬ");
+    }
+
+    @Test
+    void an_address_in_two_scripts_can_do_without_the_latin_one() {
+        Country america = Countries.byCode("US").orElseThrow();
+        AddressBlock both = AddressBlocks.of(BAKHTIN, america);
+        AddressBlock one = AddressBlocks.of(BAKHTIN, AddressUse.ABROAD, america);
+        assertThat(both.isBilingual()).isTrue();
+        assertThat(both.cyrillic()).isEqualTo(one);
+        assertThat(one.isBilingual()).isFalse();
     }
 
     @Test

@@ -2,6 +2,7 @@ package konvert.post;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import konvert.russian.Scheme;
@@ -73,6 +74,40 @@ class CountriesTest {
         assertThat(Countries.ABROAD.use()).isEqualTo(AddressUse.ABROAD);
         assertThat(Countries.byCode("xx")).contains(Countries.ABROAD);
         assertThat(Countries.all()).doesNotContain(Countries.ABROAD);
+    }
+
+    @Test
+    void each_names_each_in_capitals_of_its_language_and_where_that_is_russian_in_the_same_words() {
+        for (Country from : Countries.all()) {
+            for (Country to : Countries.all()) {
+                assertThat(from.named(to))
+                        .as(from.code() + " " + to.code())
+                        .isNotEqualTo(to.code())
+                        .isEqualTo(from.named(to).toUpperCase(Locale.ROOT));
+                if (from.language().equals("ru")) {
+                    assertThat(from.named(to)).isEqualTo(to.nameRu().toUpperCase(Locale.ROOT));
+                }
+            }
+        }
+    }
+
+    @Test
+    void a_prison_is_in_russia_unless_another_country_is_named() {
+        assertThat(Countries.ofPlace(null)).isEqualTo(Countries.RUSSIA);
+        assertThat(Countries.ofPlace("BY")).isEqualTo(Countries.byCode("BY").orElseThrow());
+        assertThat(Countries.ofPlace("TJ"))
+                .extracting(Country::nameEn, Country::nameRu)
+                .containsExactly("Tajikistan", "Таджикистан");
+    }
+
+    @Test
+    void only_what_stays_in_its_country_is_domestic() {
+        Country belarus = Countries.ofPlace("BY");
+        assertThat(Countries.RUSSIA.use(Countries.RUSSIA)).isEqualTo(AddressUse.DOMESTIC);
+        assertThat(Countries.RUSSIA.use(belarus)).isEqualTo(AddressUse.ABROAD);
+        assertThat(belarus.use(belarus)).isEqualTo(AddressUse.DOMESTIC);
+        assertThat(belarus.use(Countries.RUSSIA)).isEqualTo(AddressUse.ABROAD);
+        assertThat(Countries.ABROAD.use(belarus)).isEqualTo(AddressUse.ABROAD);
     }
 
     @Test

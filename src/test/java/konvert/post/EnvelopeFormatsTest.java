@@ -111,24 +111,31 @@ class EnvelopeFormatsTest {
     @MethodSource("countries")
     void every_zone_lies_on_the_face(Country from) {
         formats_and_own_ones()
-                .forEach(format -> assertThat(zones(format.face(from))).allSatisfy(zone -> {
-                    assertThat(zone.xMm()).isNotNegative();
-                    assertThat(zone.yMm()).isNotNegative();
-                    assertThat(zone.widthMm()).isPositive();
-                    assertThat(zone.heightMm()).isPositive();
-                    assertThat(zone.rightMm()).isLessThanOrEqualTo(format.widthMm());
-                    assertThat(zone.bottomMm()).isLessThanOrEqualTo(format.heightMm());
-                }));
+                .forEach(format -> assertThat(faces(format, from).flatMap(face -> zones(face).stream()))
+                        .allSatisfy(zone -> {
+                            assertThat(zone.xMm()).isNotNegative();
+                            assertThat(zone.yMm()).isNotNegative();
+                            assertThat(zone.widthMm()).isPositive();
+                            assertThat(zone.heightMm()).isPositive();
+                            assertThat(zone.rightMm()).isLessThanOrEqualTo(format.widthMm());
+                            assertThat(zone.bottomMm()).isLessThanOrEqualTo(format.heightMm());
+                        }));
     }
 
     @ParameterizedTest
     @MethodSource("countries")
     void no_zone_lies_over_another(Country from) {
         formats_and_own_ones()
-                .map(format -> zones(format.face(from)))
+                .flatMap(format -> faces(format, from))
+                .map(EnvelopeFormatsTest::zones)
                 .forEach(zones -> assertThat(zones)
                         .allSatisfy(one ->
                                 assertThat(zones).filteredOn(one::overlaps).containsExactly(one)));
+    }
+
+    /** Of letters to Russia and of those to other countries. */
+    private static Stream<EnvelopeFace> faces(EnvelopeFormat format, Country from) {
+        return Stream.of(format.face(from), format.face(from, AddressUse.ABROAD));
     }
 
     private static List<Zone> zones(EnvelopeFace face) {
@@ -159,7 +166,7 @@ class EnvelopeFormatsTest {
     @ParameterizedTest
     @MethodSource("countries")
     void the_sender_is_12_mm_from_the_address(Country from) {
-        formats_and_own_ones().map(format -> format.face(from)).forEach(face -> {
+        formats_and_own_ones().flatMap(format -> faces(format, from)).forEach(face -> {
             double beside = face.address().xMm() - face.sender().rightMm();
             double above = face.address().yMm() - face.sender().bottomMm();
             assertThat(Math.max(beside, above)).isGreaterThanOrEqualTo(12);
@@ -190,6 +197,14 @@ class EnvelopeFormatsTest {
         assertThat(face.stamp()).isEqualTo(new Zone(width - 55, 0, 55, 40));
         assertThat(face.index()).isEqualTo(new Zone(15, height - 25, 61, 14));
         assertThat(face.address().xMm()).isGreaterThanOrEqualTo(79);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"c6", "dl", "c5", "c4", "b4"})
+    void from_russia_abroad_there_is_no_index_and_the_room_for_stamps_of_other_posts(String id) {
+        EnvelopeFace face = format(id).face(RUSSIA, AddressUse.ABROAD);
+        assertThat(face.index()).isNull();
+        assertThat(face.stamp()).isEqualTo(format(id).face(ABROAD).stamp());
     }
 
     @Test

@@ -27,6 +27,7 @@ class PostDataTest {
             strings = {
                 "countries",
                 "envelopes",
+                "face-words",
                 "index-stamp",
                 "windows",
                 "papers",
@@ -47,6 +48,7 @@ class PostDataTest {
             strings = {
                 "countries",
                 "envelopes",
+                "face-words",
                 "index-stamp",
                 "windows",
                 "papers",

@@ -12,8 +12,23 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ReplyAddressTest {
 
     private static List<String> lines(String country, String... sender) {
-        return ReplyAddress.of(List.of(sender), Countries.byCode(country).orElseThrow())
+        return ReplyAddress.of(List.of(sender), Countries.byCode(country).orElseThrow(), Countries.RUSSIA)
                 .texts();
+    }
+
+    private static List<String> postedInBelarus(String country, String... sender) {
+        return ReplyAddress.of(List.of(sender), Countries.byCode(country).orElseThrow(), Countries.ofPlace("BY"))
+                .texts();
+    }
+
+    @Test
+    void posted_in_another_country_an_answer_to_Russia_names_it_and_one_that_stays_there_names_none() {
+        assertThat(postedInBelarus("RU", "Щербакова Анна", "ул. Щорса, д. 12", "г. Ростов-на-Дону", "344000"))
+                .endsWith("344000", "РОССИЯ / RUSSIA");
+        assertThat(postedInBelarus("BY", "Иванова Анна", "ул. Садовая, д. 1", "222222, г. Примерск", "Беларусь"))
+                .containsExactly("Иванова Анна", "ул. Садовая, д. 1", "222222, г. Примерск");
+        assertThat(postedInBelarus("DE", "А. Шмидт", "10115 Berlin"))
+                .containsExactly("A. Schmidt", "10115 Berlin", "ГЕРМАНИЯ / GERMANY");
     }
 
     @Test
@@ -60,9 +75,10 @@ class ReplyAddressTest {
     @ParameterizedTest
     @MethodSource("countries")
     void every_country_has_its_name_in_capitals_on_the_last_line_but_for_Russia(Country country) {
-        String last =
-                ReplyAddress.of(List.of("A. Smith", "Box 12"), country).texts().getLast();
-        if (!country.equals(ReplyAddress.RUSSIA)) {
+        String last = ReplyAddress.of(List.of("A. Smith", "Box 12"), country, Countries.RUSSIA)
+                .texts()
+                .getLast();
+        if (!country.equals(Countries.RUSSIA)) {
             assertThat(last).isUpperCase().matches("[\\p{IsCyrillic}\\p{Punct}\\s–]+ / [\\p{IsLatin}\\p{Punct}\\s–]+");
         }
     }

@@ -7,6 +7,7 @@ public enum EnvelopeExtra {
     AIR_MAIL,
     REGISTERED,
     RETURN_ON_BACK,
+    CYRILLIC_ONLY,
     ON_SHEET,
     SENDER_ABOVE
 }

@@ -77,6 +77,7 @@ final class ExtrasPart {
         return switch (extra) {
             case ON_SHEET -> true;
             case SENDER_ABOVE -> card;
+            case CYRILLIC_ONLY -> now.country().use() == AddressUse.BILINGUAL;
             case NO_INDEX_STAMP -> !card && now.country().use() == AddressUse.DOMESTIC;
             default -> !card;
         };

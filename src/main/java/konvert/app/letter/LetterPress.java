@@ -37,6 +37,7 @@ import konvert.pdf.Sheet;
 import konvert.pdf.WindowAddress;
 import konvert.post.AddressBlock;
 import konvert.post.AddressBlocks;
+import konvert.post.Addressee;
 import konvert.post.CardSender;
 import konvert.post.Country;
 import konvert.post.EnvelopeFormat;
@@ -139,12 +140,14 @@ public final class LetterPress implements Proof.Press {
      * @throws Refusal also when there is no address to write to
      */
     public PdfFile envelope(Composition composition) throws Refusal {
+        Country country = composition.country();
         Envelope envelope = new Envelope(
                 address(composition),
                 composition.sender(),
                 composition.envelope(),
-                composition.country(),
-                composition.extras().options());
+                country,
+                composition.extras().options(),
+                country.use(addressee(composition).country()));
         return composition.extras().has(EnvelopeExtra.ON_SHEET)
                 ? EnvelopePdf.onPaper(envelope, composition.paper())
                 : EnvelopePdf.of(envelope);
@@ -208,13 +211,16 @@ public final class LetterPress implements Proof.Press {
     }
 
     private AddressBlock address(Composition composition) throws Refusal {
+        AddressBlock block = AddressBlocks.of(addressee(composition), composition.country());
+        return composition.extras().has(EnvelopeExtra.CYRILLIC_ONLY) ? block.cyrillic() : block;
+    }
+
+    private Addressee addressee(Composition composition) throws Refusal {
         Facility facility = directory
                 .facilityOf(person)
                 .filter(place -> Postable.of(person, directory.facilityOf(person)) != Postable.NO)
                 .orElseThrow(() -> new Refusal("envelope.no-address"));
-        Country country = composition.country();
-        return AddressBlocks.of(
-                Addressees.of(directory, person, facility, composition.dative(), country), country.use(), country);
+        return Addressees.of(directory, person, facility, composition.dative(), composition.country());
     }
 
     private static List<Pages.Part> parts(Sheet sheet) {

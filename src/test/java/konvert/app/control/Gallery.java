@@ -26,10 +26,18 @@ import org.kordamp.ikonli.feather.Feather;
 final class Gallery {
 
     static final List<Country> COUNTRIES = List.of(
-            new Country("DE", "Germany", "Германия", "RUSSLAND", AddressUse.ABROAD, "a4", "dl", Scheme.ENGLISH),
-            new Country("GE", "Georgia", "Грузия", "RUSSIA", AddressUse.ABROAD, "a4", "dl", Scheme.ENGLISH),
+            new Country("DE", "Germany", "Германия", "de", "RUSSLAND", AddressUse.ABROAD, "a4", "dl", Scheme.ENGLISH),
+            new Country("GE", "Georgia", "Грузия", "en", "RUSSIA", AddressUse.ABROAD, "a4", "dl", Scheme.ENGLISH),
             new Country(
-                    "US", "United States", "США", "RUSSIA", AddressUse.BILINGUAL, "letter", "us10", Scheme.ENGLISH));
+                    "US",
+                    "United States",
+                    "США",
+                    "en",
+                    "RUSSIA",
+                    AddressUse.BILINGUAL,
+                    "letter",
+                    "us10",
+                    Scheme.ENGLISH));
 
     static final AddressBlock BLOCK = new AddressBlock(List.of(
             new AddressBlock.Line("Иванову Ивану Ивановичу, 1980 г. р.", Script.CYRILLIC),

@@ -98,6 +98,21 @@ class EnvelopeExtrasTest {
     }
 
     @Test
+    void the_latin_lines_of_an_address_in_two_scripts_can_be_left_out() throws Exception {
+        EnvelopeExtras one = EnvelopeExtras.NONE.with(EnvelopeExtra.CYRILLIC_ONLY, true);
+        assertThat(texts("US", EnvelopeExtras.NONE)).contains("VOLOKOLAMSK");
+        assertThat(texts("US", one))
+                .contains("г. Волоколамск", "RUSSIA / РОССИЯ")
+                .doesNotContain("VOLOKOLAMSK");
+    }
+
+    private static List<String> texts(String country, EnvelopeExtras extras) throws Exception {
+        return PRESS.envelope(composition(country, extras)).sheets().getFirst().placed().stream()
+                .map(Placed::text)
+                .toList();
+    }
+
+    @Test
     void a_letter_for_a_window_has_no_envelope_to_print_and_weighs_what_the_window_wants(@TempDir Path folder) {
         Composition inWindow = composition("CA", EnvelopeExtras.NONE.withWindow("us10"));
         Proof proof = PRESS.print(inWindow);

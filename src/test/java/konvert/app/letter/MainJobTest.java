@@ -288,6 +288,9 @@ class MainJobTest {
         assertThat(robot.lookup("#no-index-stamp").query().isVisible()).isFalse();
         robot.interact(() -> letter.country().set(Countries.byCode("RU").orElseThrow()));
         assertThat(robot.lookup("#no-index-stamp").query().isVisible()).isTrue();
+        assertThat(robot.lookup("#cyrillic-only").query().isVisible()).isFalse();
+        robot.interact(() -> letter.country().set(Countries.byCode("US").orElseThrow()));
+        assertThat(robot.lookup("#cyrillic-only").query().isVisible()).isTrue();
         robot.interact(() -> robot.lookup("#own-size").<TextField>query().setText("120x235"));
         assertThat(letter.envelope().get().widthMm()).isEqualTo(235);
         assertThat(letter.composition().get().extras().chosen())
