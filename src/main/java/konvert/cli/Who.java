@@ -17,6 +17,7 @@ final class Who {
 
     private final Directory directory;
     private final Terminal terminal;
+    private boolean asked;
     private @Nullable PeopleSearch byName;
     private @Nullable PeopleSearch everywhere;
 
@@ -35,7 +36,7 @@ final class Who {
             throw new Refusal("who.nobody", who);
         }
         // Most are named as a whole: then the words of all places need not be spelled in every way.
-        List<Hit> named = withoutSlips(byName().find(who));
+        List<Hit> named = withoutSlips(byName(who).find(who));
         List<Hit> hits = wholeNames(named).size() == 1
                 ? named
                 : withoutSlips(everywhere().find(who));
@@ -53,7 +54,12 @@ final class Who {
         throw new Refusal("who.several", who);
     }
 
-    private PeopleSearch byName() {
+    /** The first name is mostly the only one; several share what is made once for them all. */
+    private PeopleSearch byName(String who) {
+        if (!asked) {
+            asked = true;
+            return PeopleSearch.forOneName(directory, who);
+        }
         PeopleSearch search = byName == null ? PeopleSearch.withoutPlaces(directory) : byName;
         byName = search;
         return search;

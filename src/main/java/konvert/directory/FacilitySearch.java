@@ -37,7 +37,7 @@ public final class FacilitySearch {
 
     private record Scored(Facility facility, int score) {}
 
-    private final WordList words = new WordList();
+    private final WordList words = new WordList(word -> true);
     private final List<Entry> entries;
     private final Lexicon lexicon;
 

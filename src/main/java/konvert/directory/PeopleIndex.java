@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntBinaryOperator;
 import java.util.function.IntUnaryOperator;
+import java.util.function.Predicate;
 import konvert.directory.index.Lexicon;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +46,7 @@ final class PeopleIndex {
     private static final int NOWHERE = -1;
     private static final List<Part> PARTS = List.of(Part.values());
 
-    private final WordList words = new WordList();
+    private final WordList words;
     private final int[][] own;
     private final int[] place;
     private final int[][] wordsOfPlace;
@@ -53,8 +54,13 @@ final class PeopleIndex {
     private final int[][] bearers;
     private final Lexicon lexicon;
 
-    /** The people, each with where they are held, if that is to be found too. */
-    PeopleIndex(List<Person> people, Function<Person, Optional<Facility>> facilityOf) {
+    /**
+     * The people, each with where they are held, if that is to be found too.
+     *
+     * @param romanised whether a word, in small letters, is to be found in Latin letters too
+     */
+    PeopleIndex(List<Person> people, Function<Person, Optional<Facility>> facilityOf, Predicate<String> romanised) {
+        words = new WordList(romanised);
         Map<String, Integer> places = new HashMap<>();
         List<int[]> placeWords = new ArrayList<>();
         own = new int[people.size()][];

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import konvert.russian.Keyboard;
@@ -93,17 +94,26 @@ public final class PeopleSearch {
     private final PeopleIndex index;
 
     public PeopleSearch(Directory directory) {
-        this(directory, directory::facilityOf);
+        this(directory, directory::facilityOf, word -> true);
     }
 
-    private PeopleSearch(Directory directory, Function<Person, Optional<Facility>> facilityOf) {
+    private PeopleSearch(
+            Directory directory, Function<Person, Optional<Facility>> facilityOf, Predicate<String> romanised) {
         people = directory.people();
-        index = new PeopleIndex(people, facilityOf);
+        index = new PeopleIndex(people, facilityOf, romanised);
     }
 
     /** Finds nobody by where they are held: made a little sooner. */
     public static PeopleSearch withoutPlaces(Directory directory) {
-        return new PeopleSearch(directory, person -> Optional.empty());
+        return new PeopleSearch(directory, person -> Optional.empty(), word -> true);
+    }
+
+    /**
+     * Finds nobody by where they are held, and by slips not everybody: made much sooner, for this one query and those who
+     * have its words as their names.
+     */
+    public static PeopleSearch forOneName(Directory directory, String query) {
+        return new PeopleSearch(directory, person -> Optional.empty(), new Beginnings(query));
     }
 
     /** The people whom every word of the query fits, best first; everyone in the order of the file without a query. */

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import konvert.directory.index.Lexicon;
 import konvert.directory.index.Spelling;
@@ -52,6 +53,12 @@ final class WordList {
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, Words> known = new HashMap<>();
     private final BitSet given = new BitSet();
+    private final Predicate<String> romanised;
+
+    /** @param romanised whether a word, in small letters, is to be found in Latin letters too */
+    WordList(Predicate<String> romanised) {
+        this.romanised = romanised;
+    }
 
     /** The words of a text. */
     Words of(String text, boolean isGiven) {
@@ -131,8 +138,8 @@ final class WordList {
         all.forEach((text, how) -> heard.accept(new Spelling(text, number, HOW.indexOf(how))));
     }
 
-    private static Set<String> romanised(String word) {
-        return isLatin(word) ? Set.of() : Romanisation.spellings(word);
+    private Set<String> romanised(String word) {
+        return isLatin(word) || !romanised.test(word) ? Set.of() : Romanisation.spellings(word);
     }
 
     private static boolean isLatin(String word) {

@@ -30,9 +30,10 @@ final class AddressLines {
     static List<BlockFit.Line> address(AddressBlock block) {
         List<BlockFit.Line> lines = new ArrayList<>();
         Script above = Script.LATIN;
+        String last = CleanText.line(block.lines().getLast().text());
         for (AddressBlock.Line line : block.lines()) {
             String text = CleanText.line(line.text());
-            boolean country = line.equals(block.lines().getLast()) && text.equals(text.toUpperCase(Locale.ROOT));
+            boolean country = text.equals(last) && text.equals(text.toUpperCase(Locale.ROOT));
             boolean sorted = country || POSTCODE.matcher(text).matches();
             boolean companion = !sorted && line.script() == Script.LATIN && above == Script.CYRILLIC;
             if (!text.isEmpty()) {

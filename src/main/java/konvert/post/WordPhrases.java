@@ -2,7 +2,6 @@ package konvert.post;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +30,8 @@ final class WordPhrases<V> {
         List<String> words = phrase.tokens().stream().map(BlockToken::word).toList();
         List<Phrase<V>> known = byFirst.computeIfAbsent(words.getFirst(), none -> new ArrayList<>());
         known.add(new Phrase<>(words, value));
-        known.sort(Comparator.comparingInt((Phrase<V> p) -> -p.words().size()));
+        known.sort((one, other) ->
+                Integer.compare(other.words().size(), one.words().size()));
     }
 
     /** Where the longest phrase that begins at that token ends, and what it means; null when none does. */
