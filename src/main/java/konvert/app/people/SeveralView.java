@@ -95,6 +95,12 @@ final class SeveralView extends BorderPane {
 
     /** How many are printed for, and who is left out. */
     private void say() {
+        if (model.choices().forSender()) {
+            List<String> lines = model.senderLines();
+            who.setText(lines.isEmpty() ? words.say("several.no-sender") : String.join("\n", lines));
+            save.setDisable(lines.isEmpty());
+            return;
+        }
         Recipients recipients = model.recipients(people.directory(), found());
         List<Person> left = new ArrayList<>(recipients.inDoubt());
         left.addAll(recipients.without());
@@ -131,7 +137,14 @@ final class SeveralView extends BorderPane {
         CheckBox outlines = new CheckBox(words.say("several.outlines"));
         outlines.setWrapText(true);
         outlines.selectedProperty().bindBidirectional(model.outlines());
-        VBox labels = new VBox(field("several.sheet", sheets), field("several.start", start), outlines);
+        Choice<Boolean> own = new Choice<>(
+                List.of(false, true),
+                each -> words.say(each ? "several.own" : "several.theirs"),
+                model.choices().own());
+        own.setId("several-own");
+        own.value().subscribe((was, now) -> model.choose(model.choices().withOwn(now)));
+        SenderLabels sender = new SenderLabels(words, model);
+        VBox labels = new VBox(own, sender, field("several.sheet", sheets), field("several.start", start), outlines);
         labels.getStyleClass().add("group");
         List<Country> all = new ArrayList<>(Countries.all());
         all.add(Countries.ABROAD);
@@ -146,11 +159,19 @@ final class SeveralView extends BorderPane {
         nominative
                 .selectedProperty()
                 .subscribe((was, now) -> model.choose(model.choices().withNominative(now)));
+        VBox written = new VBox(field("country", country), nominative);
+        written.setId("several-written");
+        written.getStyleClass().add("group");
         people.choices().when(Shown.of(this)).subscribe(now -> {
             labels.setVisible(now.several().kind() == Kind.LABELS);
-            labels.setManaged(labels.isVisible());
+            sender.setVisible(now.several().own());
+            written.setVisible(!now.several().forSender());
+            say();
         });
-        VBox settings = new VBox(labels, field("country", country), nominative);
+        for (Node part : List.of(labels, sender, written)) {
+            part.managedProperty().bind(part.visibleProperty());
+        }
+        VBox settings = new VBox(labels, written);
         settings.getStyleClass().add("group");
         return settings;
     }
@@ -165,7 +186,7 @@ final class SeveralView extends BorderPane {
                 mm.format(sheet.heightMm()));
     }
 
-    private static <E> StringConverter<E> named(Function<E, String> name) {
+    static <E> StringConverter<E> named(Function<E, String> name) {
         return new StringConverter<>() {
             @Override
             public String toString(@Nullable E value) {
@@ -180,11 +201,17 @@ final class SeveralView extends BorderPane {
     }
 
     private VBox field(String key, Region control) {
+        return field(words, key, control);
+    }
+
+    static VBox field(Words words, String key, Region control) {
         Label label = new Wrapped(words.say(key), "field-name");
         label.setLabelFor(control);
         control.setAccessibleText(words.say(key));
         control.setMaxWidth(Double.MAX_VALUE);
-        return new VBox(label, control);
+        VBox field = new VBox(label, control);
+        field.getStyleClass().add("field");
+        return field;
     }
 
     private VBox foot() {
