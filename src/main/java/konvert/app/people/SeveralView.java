@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
@@ -17,9 +18,11 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.SpinnerValueFactory.IntegerSpinnerValueFactory;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -28,8 +31,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.util.StringConverter;
-import konvert.app.control.Choice;
 import konvert.app.control.CountryField;
+import konvert.app.control.Flow;
 import konvert.app.control.Notice;
 import konvert.app.control.Shown;
 import konvert.app.control.Tone;
@@ -115,13 +118,25 @@ final class SeveralView extends BorderPane {
     }
 
     private Node kind() {
-        Choice<Kind> choice = new Choice<>(
+        return oneOf(
                 Arrays.asList(Kind.values()),
                 kind -> words.say("several." + kind.name().toLowerCase(Locale.ROOT)),
-                model.choices().kind());
-        choice.setId("several-kind");
-        choice.value().subscribe((was, now) -> model.choose(model.choices().with(now)));
-        return choice;
+                model.choices().kind(),
+                kind -> model.choose(model.choices().with(kind)));
+    }
+
+    /** Radio buttons, whose words wrap in a narrow window. */
+    private static <E> Flow oneOf(List<E> values, Function<E, String> name, E chosen, Consumer<E> choose) {
+        ToggleGroup group = new ToggleGroup();
+        Flow all = new Flow();
+        for (E each : values) {
+            RadioButton button = new RadioButton(name.apply(each));
+            button.setToggleGroup(group);
+            button.setSelected(each.equals(chosen));
+            button.setOnAction(event -> choose.accept(each));
+            all.getChildren().add(button);
+        }
+        return all;
     }
 
     private Node settings() {
@@ -137,12 +152,11 @@ final class SeveralView extends BorderPane {
         CheckBox outlines = new CheckBox(words.say("several.outlines"));
         outlines.setWrapText(true);
         outlines.selectedProperty().bindBidirectional(model.outlines());
-        Choice<Boolean> own = new Choice<>(
+        Flow own = oneOf(
                 List.of(false, true),
                 each -> words.say(each ? "several.own" : "several.theirs"),
-                model.choices().own());
-        own.setId("several-own");
-        own.value().subscribe((was, now) -> model.choose(model.choices().withOwn(now)));
+                model.choices().own(),
+                each -> model.choose(model.choices().withOwn(each)));
         SenderLabels sender = new SenderLabels(words, model);
         VBox labels = new VBox(own, sender, field("several.sheet", sheets), field("several.start", start), outlines);
         labels.getStyleClass().add("group");
