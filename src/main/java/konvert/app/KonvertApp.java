@@ -100,15 +100,16 @@ public final class KonvertApp extends Application {
         choices = new Kept<>(folders.people(), PeopleChoices.class, PeopleChoices.first());
         corrections = new Kept<>(folders.corrections(), Corrections.class, Corrections.NONE);
         own = new Kept<>(new OwnFile<>(folders.ownPeople(), Overlay.FORMAT), Overlay.NONE, Kept.AT_ONCE);
+        letterFiles = LetterFiles.open(folders);
         people = new PeopleModel(
                 background,
                 choices.value(),
                 corrections.value(),
                 own.value(),
+                letterFiles.senders().value(),
                 Clock.system(ZoneId.systemDefault()),
                 RandomGenerator.getDefault());
         intake = new IntakeModel(background, own.value(), this::added);
-        letterFiles = LetterFiles.open(folders);
         letters = new LettersPlace(
                 background,
                 letterFiles,

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param channel id of the channel it is to go by; an empty text for paper
  * @param photos files of the photographs printed after it
  * @param photosAPage how many of them stand on a page; 0 where it is not said
+ * @param style how it is set; none in a draft of an earlier version
  */
 public record Draft(
         String id,
@@ -52,7 +53,8 @@ public record Draft(
         Map<String, Integer> enclosures,
         String channel,
         List<String> photos,
-        int photosAPage) {
+        int photosAPage,
+        @Nullable DraftStyle style) {
 
     /** What a file of an earlier version leaves out is empty. */
     public Draft {
@@ -93,7 +95,8 @@ public record Draft(
                 enclosures,
                 channel,
                 photos,
-                photosAPage);
+                photosAPage,
+                style);
     }
 
     public Draft withTitle(String other) {
@@ -117,7 +120,8 @@ public record Draft(
                 enclosures,
                 channel,
                 photos,
-                photosAPage);
+                photosAPage,
+                style);
     }
 
     /** Another letter that begins as this one: not printed yet. */
@@ -142,7 +146,8 @@ public record Draft(
                 enclosures,
                 channel,
                 photos,
-                photosAPage);
+                photosAPage,
+                style);
     }
 
     /** Whether there is nothing in it that somebody wrote. */

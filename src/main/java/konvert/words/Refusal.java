@@ -1,6 +1,7 @@
 package konvert.words;
 
 import java.io.Serial;
+import java.util.Arrays;
 
 /**
  * Something a person asked for that cannot be done: the key of a sentence in the bundle {@code words} and what fills
@@ -26,6 +27,11 @@ public final class Refusal extends Exception {
 
     String key() {
         return String.valueOf(getMessage());
+    }
+
+    /** Whether the sentence names it. */
+    public boolean isAbout(Object thing) {
+        return Arrays.asList(arguments).contains(thing);
     }
 
     Object[] arguments() {

@@ -47,6 +47,7 @@ public final class DraftWriter {
                 Map.of(),
                 "",
                 List.of(),
-                0);
+                0,
+                null);
     }
 }

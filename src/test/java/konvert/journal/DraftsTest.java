@@ -42,7 +42,8 @@ class DraftsTest {
                 Map.of("photo", 2),
                 "f-pismo",
                 List.of("/photos/cat.jpg"),
-                2);
+                2,
+                new DraftStyle("CAVEAT", 16, false, false, true, true, false, "a5"));
     }
 
     @TempDir

@@ -11,7 +11,7 @@ import java.util.List;
 import javax.imageio.ImageIO;
 
 /** Photographs as cameras write them: with much that is nobody's business. */
-final class TestPhotos {
+public final class TestPhotos {
 
     static final String CAMERA = "SpyCam 3000";
     static final String PLACE = "52.5200N13.4050E";
@@ -20,12 +20,12 @@ final class TestPhotos {
     static final String IPTC = "8BIM by-line Anna";
     static final String THUMBNAIL = "THUMBNAIL-OF-A-FACE";
 
-    static final List<String> SECRETS = List.of(CAMERA, PLACE, COMMENT, XMP, IPTC, THUMBNAIL);
+    public static final List<String> SECRETS = List.of(CAMERA, PLACE, COMMENT, XMP, IPTC, THUMBNAIL);
 
     private TestPhotos() {}
 
     /** Red top left, blue bottom right, the rest green. */
-    static BufferedImage pixels(int width, int height) {
+    public static BufferedImage pixels(int width, int height) {
         BufferedImage pixels = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D canvas = pixels.createGraphics();
         canvas.setColor(Color.GREEN);
@@ -38,14 +38,14 @@ final class TestPhotos {
         return pixels;
     }
 
-    static byte[] encoded(BufferedImage pixels, String format) throws IOException {
+    public static byte[] encoded(BufferedImage pixels, String format) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ImageIO.write(pixels, format, out);
         return out.toByteArray();
     }
 
     /** With Exif (camera, place, thumbnail, how the camera was held), XMP, IPTC and a comment. */
-    static byte[] jpeg(int width, int height, int orientation) throws IOException {
+    public static byte[] jpeg(int width, int height, int orientation) throws IOException {
         byte[] plain = encoded(pixels(width, height), "jpeg");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         out.write(plain, 0, 2);

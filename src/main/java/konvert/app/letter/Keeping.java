@@ -91,12 +91,13 @@ final class Keeping {
         if (!after.equals(before)
                 || now.writer() != was.writer()
                 || now.pronoun() != was.pronoun()
+                || !CompositionStart.kept(now).equals(CompositionStart.kept(was))
                 || !now.enclosures().equals(was.enclosures())
                 || !now.photos().equals(was.photos())) {
             keep();
         }
         ObjectProperty<Writing> writing = files.writing().value();
-        writing.set(writing.get().with(now));
+        writing.set(writing.get().with(was, now));
         if (!filling) {
             filling = true;
             try {
@@ -191,7 +192,8 @@ final class Keeping {
                 now.enclosures(),
                 beside.channel().get(),
                 now.photos().files().stream().map(Path::toString).toList(),
-                now.photos().aPage());
+                now.photos().aPage(),
+                CompositionStart.kept(now));
         if (draft.hasNoText()) {
             unfinished.remove(draft.id());
         } else {

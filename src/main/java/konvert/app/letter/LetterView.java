@@ -175,7 +175,7 @@ final class LetterView extends BorderPane {
                     switch (step) {
                         case WRITE -> "#text";
                         case CHECK -> ".work";
-                        case PRINT -> "#envelope";
+                        case PRINT -> model.composition().get().postcard().isEmpty() ? "#envelope" : "#kind";
                     });
         }
     }

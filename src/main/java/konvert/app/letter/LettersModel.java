@@ -1,12 +1,10 @@
 package konvert.app.letter;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
@@ -19,20 +17,14 @@ import javafx.beans.property.SimpleObjectProperty;
 import konvert.app.control.Background;
 import konvert.app.control.Kept;
 import konvert.app.control.Looking;
-import konvert.directory.Addressees;
 import konvert.directory.Directory;
 import konvert.directory.Person;
 import konvert.journal.Draft;
 import konvert.letter.Channels;
-import konvert.letter.Letter;
 import konvert.letter.SenderProfile;
 import konvert.letter.SenderProfiles;
-import konvert.pdf.Photos;
 import konvert.pdf.Printers;
 import konvert.post.OwnMailStatus;
-import konvert.russian.Closing;
-import konvert.russian.Gender;
-import konvert.russian.Pronoun;
 import org.jspecify.annotations.Nullable;
 
 /** The letters: those kept here, and the one that lies on the desk. */
@@ -300,7 +292,10 @@ public final class LettersModel {
                 begun.map(Draft::silenced).orElse(List.of()),
                 begun.map(Draft::channel).orElse(""));
         String id = begun.map(Draft::id).orElseGet(Draft::newId);
-        put(letter(person, id, start(person, sender, begun, envelopeOnly), beside));
+        Composition start = new CompositionStart(
+                        writing(), files.correspondence().value().get().terms(person.id()), today())
+                .of(person, sender, begun, envelopeOnly);
+        put(letter(person, id, start, beside));
     }
 
     private OpenLetter letter(Person person, String id, Composition start, Beside beside) {
@@ -336,41 +331,5 @@ public final class LettersModel {
                         .filter(draft -> draft.person().equals(person))
                         .mapToInt(Draft::number)
                         .reduce(finished, Math::max);
-    }
-
-    private Composition start(Person person, SenderProfile sender, Optional<Draft> begun, boolean envelopeOnly) {
-        LocalDate today = today();
-        Pronoun kept = files.correspondence().value().get().terms(person.id()).address();
-        Letter letter = begun.map(draft -> new Letter(
-                        draft.place(),
-                        Objects.requireNonNullElse(draft.date(), today),
-                        draft.greeting(),
-                        draft.text(),
-                        draft.signature()))
-                .orElseGet(() -> new Letter(
-                        sender.place(), today, greeting(person, kept), "", Closing.fitting(sender.signature(), kept)));
-        return new Composition(
-                letter,
-                begun.flatMap(draft -> Gender.ofCode(draft.writer())).orElse(sender.gender()),
-                begun.flatMap(draft -> Pronoun.ofCode(draft.pronoun())).orElse(begun.isPresent() ? Pronoun.VY : kept),
-                envelopeOnly,
-                sender.returnAddress(),
-                sender.printsAddress(),
-                writing().dative(),
-                writing().format(),
-                writing().postedIn(),
-                writing().sheet(),
-                writing().style(),
-                writing().extras(),
-                begun.map(Draft::enclosures).orElse(Map.of()),
-                begun.map(draft ->
-                                new Photos(draft.photos().stream().map(Path::of).toList(), draft.photosAPage()))
-                        .orElse(Photos.NONE));
-    }
-
-    private static String greeting(Person person, Pronoun pronoun) {
-        return pronoun == Pronoun.VY
-                ? Addressees.greeting(person)
-                : Addressees.greetings(person, pronoun).getFirst();
     }
 }

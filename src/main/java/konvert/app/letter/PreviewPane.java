@@ -43,6 +43,11 @@ final class PreviewPane extends BorderPane {
             HBox top = new HBox(sides);
             top.getStyleClass().add("sides");
             setTop(top);
+            top.managedProperty().bind(top.visibleProperty());
+            // A card has one side to look at.
+            model.composition()
+                    .when(Shown.of(this))
+                    .subscribe(now -> top.setVisible(now.postcard().isEmpty()));
         }
         model.side().when(Shown.of(this)).subscribe(now -> show());
         model.proof().when(Shown.of(this)).subscribe(now -> show());

@@ -3,6 +3,7 @@ package konvert.app.letter;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -20,6 +21,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import konvert.app.control.Flow;
 import konvert.app.control.Icon;
+import konvert.app.control.MoreButton;
 import konvert.app.control.Shown;
 import konvert.app.editor.Editor;
 import konvert.app.letter.LettersModel.OpenLetter;
@@ -32,6 +34,9 @@ final class PrintPane extends BorderPane {
 
     private static final int ADDRESS_ROWS = 5;
 
+    /** Below so many lines all the buttons would take too much of them. */
+    private static final double LINES_FOR_ALL = 36;
+
     private final Words words;
     private final OpenLetter letter;
     private final LetterModel model;
@@ -43,14 +48,17 @@ final class PrintPane extends BorderPane {
         this.model = letter.model();
         this.printing = new PrintButtons(words, letter, letters.printing());
         Fields fields = new Fields(words, model);
-        Flow formats =
-                new Flow(fields.named("print.envelope", fields.envelope()), fields.named("country", fields.country()));
+        Node envelope = fields.named("print.envelope", fields.envelope());
+        Flow formats = new Flow(envelope, fields.named("country", fields.country()));
         ExtrasPart extras = new ExtrasPart(words, model);
-        formats.getChildren().add(1, extras.ownSize(fields));
+        Node ownSize = extras.ownSize(fields);
+        formats.getChildren().add(1, ownSize);
         if (!model.envelopeOnly().get()) {
             formats.getChildren().add(fields.named("print.paper", fields.paper()));
             formats.getChildren().addFirst(extras.kind(fields));
         }
+        onlyForLetters(envelope);
+        onlyForLetters(ownSize);
         VBox column = new VBox(
                 formats,
                 new MailPart(words, fields, model.country(), letters.mail(), ways.page()),
@@ -65,7 +73,9 @@ final class PrintPane extends BorderPane {
             column.getChildren().add(2, group("print.style", new StylePart(words, model).controls(fields)));
             column.getChildren().add(2, new ReplyPart(words, letters, letter));
             column.getChildren().add(2, enclosures);
-            column.getChildren().add(3, new PhotosPart(words, model));
+            PhotosPart photos = new PhotosPart(words, model);
+            onlyForLetters(photos);
+            column.getChildren().add(3, photos);
             column.getChildren().add(send);
             addEventFilter(KeyEvent.KEY_PRESSED, event -> {
                 if (EnclosuresPart.LIST.match(event)) {
@@ -84,6 +94,14 @@ final class PrintPane extends BorderPane {
         choices.setFitToWidth(true);
         setCenter(choices);
         setBottom(buttons());
+    }
+
+    /** A postcard has no envelope, and takes no photographs. */
+    private void onlyForLetters(Node part) {
+        part.managedProperty().bind(part.visibleProperty());
+        model.composition()
+                .when(Shown.of(this))
+                .subscribe(now -> part.setVisible(now.postcard().isEmpty()));
     }
 
     private Node name() {
@@ -155,12 +173,21 @@ final class PrintPane extends BorderPane {
     private Node buttons() {
         Flow buttons = new Flow();
         Flow prints = new Flow();
+        prints.managedProperty().bind(prints.visibleProperty());
         model.composition()
                 .map(now -> List.of(now.postcard().isPresent(), now.window().isPresent()))
                 .when(Shown.of(buttons))
                 .subscribe(kind -> {
-                    buttons.getChildren().setAll(saves(kind.getFirst()));
-                    prints.getChildren().setAll(printing.of(model.composition().get()));
+                    List<Button> saves = saves(kind.getFirst());
+                    List<Button> printed = printing.of(model.composition().get());
+                    List<Button> others = new ArrayList<>(saves.subList(1, saves.size()));
+                    others.addAll(printed);
+                    MoreButton more = new MoreButton(words.say("more"), this, saves.getFirst(), LINES_FOR_ALL);
+                    more.standFor(others, others);
+                    prints.visibleProperty().bind(more.visibleProperty().not());
+                    buttons.getChildren().setAll(saves);
+                    buttons.getChildren().add(more);
+                    prints.getChildren().setAll(printed);
                 });
         VBox both = new VBox(buttons, prints);
         both.getStyleClass().add("save");

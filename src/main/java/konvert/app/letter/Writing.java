@@ -75,17 +75,18 @@ public record Writing(
                 ReplyChoices.FIRST);
     }
 
-    Writing with(Composition composition) {
+    /** With what is chosen now; paper and style of an old letter only where they were changed, for it has its own. */
+    Writing with(Composition was, Composition now) {
         return new Writing(
-                composition.country().code(),
-                composition.envelope().id(),
-                composition.paper().id(),
-                composition.style(),
+                now.country().code(),
+                now.envelope().id(),
+                now.paper().equals(was.paper()) ? paper : now.paper().id(),
+                now.style().equals(was.style()) ? style : now.style(),
                 folder,
-                composition.dative(),
+                now.dative(),
                 latinKeys,
                 ownBeside,
-                composition.extras(),
+                now.extras(),
                 meanings,
                 aside,
                 looking,

@@ -24,6 +24,7 @@ import konvert.app.control.Action;
 import konvert.app.control.EmptyState;
 import konvert.app.control.Ends;
 import konvert.app.control.Icon;
+import konvert.app.control.MoreButton;
 import konvert.app.control.SearchField;
 import konvert.app.control.SearchKeys;
 import konvert.app.control.Shown;
@@ -38,6 +39,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The search field, whoever was found, and how many they are. */
 final class PeopleList extends VBox {
+
+    /** Below so many lines the buttons would leave the list no room. */
+    private static final double LINES_FOR_ALL = 28;
 
     private final Words words;
     private final Words facts;
@@ -89,7 +93,11 @@ final class PeopleList extends VBox {
         several.getStyleClass().addAll("flat", "choose");
         several.setWrapText(true);
         several.setOnAction(event -> model.several().isOpen().set(true));
-        Ends foot = new Ends(new VBox(count, add, intake), new VBox(choose, several));
+        VBox mine = new VBox(add, intake);
+        VBox forAll = new VBox(choose, several);
+        MoreButton more = new MoreButton(words.say("more"), this, count, LINES_FOR_ALL);
+        more.standFor(List.of(mine, forAll), List.of(add, intake, choose, several));
+        Ends foot = new Ends(new VBox(count, mine), new VBox(more, forAll));
         getStyleClass().add("people-list");
         middle.getStyleClass().add("middle");
         VBox.setVgrow(middle, Priority.ALWAYS);

@@ -22,6 +22,7 @@ import konvert.directory.PeopleFinder.Found;
 import konvert.directory.PeopleSearch.Hit;
 import konvert.directory.PeopleSort;
 import konvert.directory.Person;
+import konvert.letter.SenderProfiles;
 import konvert.words.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +65,7 @@ public final class PeopleModel {
      * @param choices what is remembered
      * @param corrections the user's own; a change of them is laid over the directory at once
      * @param own the people the user has added or corrected; the same
+     * @param senders who writes, for labels with the sender
      * @param chance chooses someone
      */
     public PeopleModel(
@@ -71,6 +73,7 @@ public final class PeopleModel {
             ObjectProperty<PeopleChoices> choices,
             ObjectProperty<Corrections> corrections,
             ObjectProperty<Overlay> own,
+            ObjectProperty<SenderProfiles> senders,
             Clock clock,
             RandomGenerator chance) {
         this.background = background;
@@ -82,7 +85,7 @@ public final class PeopleModel {
         dative = new DativeModel(corrections);
         address = new AddressModel(corrections);
         ownModel = new OwnModel(background, own);
-        several = new SeveralModel(background, choices);
+        several = new SeveralModel(background, choices, senders);
         query.subscribe(this::find);
         filter.subscribe(this::find);
         choices.map(PeopleChoices::sort).subscribe(sort -> find());

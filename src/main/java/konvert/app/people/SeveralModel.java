@@ -2,6 +2,7 @@ package konvert.app.people;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -19,6 +20,9 @@ import konvert.directory.NoteCard;
 import konvert.directory.Person;
 import konvert.directory.Recipients;
 import konvert.file.ChosenFolder;
+import konvert.letter.SenderFile;
+import konvert.letter.SenderProfile;
+import konvert.letter.SenderProfiles;
 import konvert.pdf.Label;
 import konvert.pdf.LabelPdf;
 import konvert.pdf.LabelRun;
@@ -44,13 +48,15 @@ final class SeveralModel {
 
     private final Background background;
     private final ObjectProperty<PeopleChoices> choices;
+    private final ObjectProperty<SenderProfiles> senders;
     private final Newest newest = new Newest();
     private final BooleanProperty open = new SimpleBooleanProperty();
     private final IntegerProperty start = new SimpleIntegerProperty(1);
     private final BooleanProperty outlines = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<@Nullable Outcome> outcome = new ReadOnlyObjectWrapper<>();
 
-    SeveralModel(Background background, ObjectProperty<PeopleChoices> choices) {
+    SeveralModel(Background background, ObjectProperty<PeopleChoices> choices, ObjectProperty<SenderProfiles> senders) {
+        this.senders = senders;
         this.background = background;
         this.choices = choices;
         choices.subscribe((was, now) -> outcome.set(null));
@@ -68,6 +74,20 @@ final class SeveralModel {
 
     void choose(SeveralChoices other) {
         choices.set(choices.get().with(other));
+    }
+
+    SenderProfiles senders() {
+        return senders.get();
+    }
+
+    /** The one whose address is printed on labels. */
+    SenderProfile sender() {
+        return senders().byId(choices().sender());
+    }
+
+    /** Name and return address as printed; none while none is kept. */
+    List<String> senderLines() {
+        return SenderFile.lines(sender().returnAddress().lines().toList()).printed();
     }
 
     /** The first label to print on; 1 for the one top left. */
@@ -99,12 +119,16 @@ final class SeveralModel {
     void save(Directory directory, List<Person> people, LocalDate today, Words facts, String work, Path file) {
         SeveralChoices chosen = choices();
         LabelRun run = new LabelRun(chosen.labels(), start.get(), 0, 0, outlines.get());
+        List<String> sender = senderLines();
         Supplier<Recipients> recipients = () -> recipients(directory, people);
         newest.start(() -> background
                 .<Outcome>make(progress -> {
                     try {
                         PdfFile pdf = switch (chosen.kind()) {
-                            case LABELS -> labels(recipients.get(), run);
+                            case LABELS ->
+                                chosen.own()
+                                        ? LabelPdf.of(Collections.nCopies(chosen.count(), new Label.From(sender)), run)
+                                        : labels(recipients.get(), run);
                             case CARDS -> cards(facts, directory, recipients.get(), today, chosen);
                         };
                         ChosenFolder.write(file.resolveSibling(""), Map.of(file, pdf.bytes()), true);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
@@ -17,9 +18,11 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.SpinnerValueFactory.IntegerSpinnerValueFactory;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -28,8 +31,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.util.StringConverter;
-import konvert.app.control.Choice;
 import konvert.app.control.CountryField;
+import konvert.app.control.Flow;
 import konvert.app.control.Notice;
 import konvert.app.control.Shown;
 import konvert.app.control.Tone;
@@ -95,6 +98,12 @@ final class SeveralView extends BorderPane {
 
     /** How many are printed for, and who is left out. */
     private void say() {
+        if (model.choices().forSender()) {
+            List<String> lines = model.senderLines();
+            who.setText(lines.isEmpty() ? words.say("several.no-sender") : String.join("\n", lines));
+            save.setDisable(lines.isEmpty());
+            return;
+        }
         Recipients recipients = model.recipients(people.directory(), found());
         List<Person> left = new ArrayList<>(recipients.inDoubt());
         left.addAll(recipients.without());
@@ -109,13 +118,25 @@ final class SeveralView extends BorderPane {
     }
 
     private Node kind() {
-        Choice<Kind> choice = new Choice<>(
+        return oneOf(
                 Arrays.asList(Kind.values()),
                 kind -> words.say("several." + kind.name().toLowerCase(Locale.ROOT)),
-                model.choices().kind());
-        choice.setId("several-kind");
-        choice.value().subscribe((was, now) -> model.choose(model.choices().with(now)));
-        return choice;
+                model.choices().kind(),
+                kind -> model.choose(model.choices().with(kind)));
+    }
+
+    /** Radio buttons, whose words wrap in a narrow window. */
+    private static <E> Flow oneOf(List<E> values, Function<E, String> name, E chosen, Consumer<E> choose) {
+        ToggleGroup group = new ToggleGroup();
+        Flow all = new Flow();
+        for (E each : values) {
+            RadioButton button = new RadioButton(name.apply(each));
+            button.setToggleGroup(group);
+            button.setSelected(each.equals(chosen));
+            button.setOnAction(event -> choose.accept(each));
+            all.getChildren().add(button);
+        }
+        return all;
     }
 
     private Node settings() {
@@ -131,7 +152,13 @@ final class SeveralView extends BorderPane {
         CheckBox outlines = new CheckBox(words.say("several.outlines"));
         outlines.setWrapText(true);
         outlines.selectedProperty().bindBidirectional(model.outlines());
-        VBox labels = new VBox(field("several.sheet", sheets), field("several.start", start), outlines);
+        Flow own = oneOf(
+                List.of(false, true),
+                each -> words.say(each ? "several.own" : "several.theirs"),
+                model.choices().own(),
+                each -> model.choose(model.choices().withOwn(each)));
+        SenderLabels sender = new SenderLabels(words, model);
+        VBox labels = new VBox(own, sender, field("several.sheet", sheets), field("several.start", start), outlines);
         labels.getStyleClass().add("group");
         List<Country> all = new ArrayList<>(Countries.all());
         all.add(Countries.ABROAD);
@@ -146,11 +173,19 @@ final class SeveralView extends BorderPane {
         nominative
                 .selectedProperty()
                 .subscribe((was, now) -> model.choose(model.choices().withNominative(now)));
+        VBox written = new VBox(field("country", country), nominative);
+        written.setId("several-written");
+        written.getStyleClass().add("group");
         people.choices().when(Shown.of(this)).subscribe(now -> {
             labels.setVisible(now.several().kind() == Kind.LABELS);
-            labels.setManaged(labels.isVisible());
+            sender.setVisible(now.several().own());
+            written.setVisible(!now.several().forSender());
+            say();
         });
-        VBox settings = new VBox(labels, field("country", country), nominative);
+        for (Node part : List.of(labels, sender, written)) {
+            part.managedProperty().bind(part.visibleProperty());
+        }
+        VBox settings = new VBox(labels, written);
         settings.getStyleClass().add("group");
         return settings;
     }
@@ -165,7 +200,7 @@ final class SeveralView extends BorderPane {
                 mm.format(sheet.heightMm()));
     }
 
-    private static <E> StringConverter<E> named(Function<E, String> name) {
+    static <E> StringConverter<E> named(Function<E, String> name) {
         return new StringConverter<>() {
             @Override
             public String toString(@Nullable E value) {
@@ -180,11 +215,17 @@ final class SeveralView extends BorderPane {
     }
 
     private VBox field(String key, Region control) {
+        return field(words, key, control);
+    }
+
+    static VBox field(Words words, String key, Region control) {
         Label label = new Wrapped(words.say(key), "field-name");
         label.setLabelFor(control);
         control.setAccessibleText(words.say(key));
         control.setMaxWidth(Double.MAX_VALUE);
-        return new VBox(label, control);
+        VBox field = new VBox(label, control);
+        field.getStyleClass().add("field");
+        return field;
     }
 
     private VBox foot() {

@@ -16,6 +16,10 @@ import konvert.directory.Corrections;
 import konvert.directory.Person;
 import konvert.journal.Draft;
 import konvert.journal.Drafts;
+import konvert.pdf.LetterStyle;
+import konvert.pdf.Typeface;
+import konvert.post.Paper;
+import konvert.post.Papers;
 import konvert.russian.Gender;
 import konvert.russian.Pronoun;
 import org.junit.jupiter.api.Test;
@@ -107,6 +111,36 @@ class LettersModelTest {
     }
 
     @Test
+    void an_old_letter_has_its_own_style_and_brings_it_to_no_other_one() throws IOException {
+        LettersModel letters = open();
+        LetterModel first = write(letters);
+        first.text().set("Первое.");
+        LetterStyle hand = LetterStyle.USUAL.with(Typeface.CAVEAT).withHeader(true);
+        first.style().set(hand);
+        Paper a5 = Papers.byId("a5").orElseThrow();
+        first.paper().set(a5);
+        letters.begin(BAKHTIN);
+        LetterModel second = Objects.requireNonNull(letters.current().get()).model();
+        assertThat(second.style().get()).as("remembered").isEqualTo(hand);
+        LetterStyle plain = LetterStyle.USUAL.with(11);
+        second.text().set("Второе.");
+        second.style().set(plain);
+        second.paper().set(Papers.byId("a4").orElseThrow());
+        letters.close();
+
+        LettersModel later = open();
+        later.open(later.unfinished().to(BAKHTIN).getLast());
+        LetterModel again = Objects.requireNonNull(later.current().get()).model();
+        assertThat(again.style().get()).isEqualTo(hand);
+        assertThat(again.paper().get()).isEqualTo(a5);
+        again.text().set("Первое, дальше.");
+        later.begin(BAKHTIN);
+        LetterModel next = Objects.requireNonNull(later.current().get()).model();
+        assertThat(next.style().get()).isEqualTo(plain);
+        assertThat(next.paper().get().id()).isEqualTo("a4");
+    }
+
+    @Test
     void a_draft_of_an_earlier_version_is_read() throws IOException {
         Files.createDirectory(home.resolve("drafts"));
         Files.writeString(
@@ -117,6 +151,7 @@ class LettersModelTest {
         assertThat(letter.text().get()).isEqualTo("Пишу.");
         assertThat(letter.writer().get()).isEqualTo(Gender.UNKNOWN);
         assertThat(letter.pronoun().get()).isEqualTo(Pronoun.VY);
+        assertThat(letter.style().get()).isEqualTo(LetterStyle.USUAL);
     }
 
     @Test

@@ -21,6 +21,8 @@ import konvert.directory.PeopleFinder;
 import konvert.directory.PeopleSearch.Hit;
 import konvert.directory.PeopleSort;
 import konvert.directory.Person;
+import konvert.letter.SenderProfile;
+import konvert.letter.SenderProfiles;
 import konvert.words.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -32,8 +34,14 @@ class PeopleModelTest {
     private final ObjectProperty<PeopleChoices> choices = new SimpleObjectProperty<>(PeopleChoices.first());
     private final ObjectProperty<Corrections> corrections = new SimpleObjectProperty<>(Corrections.NONE);
     private final ObjectProperty<Overlay> own = new SimpleObjectProperty<>(Overlay.NONE);
-    private final PeopleModel model =
-            new PeopleModel(Background.inline(), choices, corrections, own, PeopleScreen.TODAY, new Random(3));
+    private final PeopleModel model = new PeopleModel(
+            Background.inline(),
+            choices,
+            corrections,
+            own,
+            new SimpleObjectProperty<>(SenderProfiles.of(SenderProfile.blank())),
+            PeopleScreen.TODAY,
+            new Random(3));
 
     @Test
     void loads_until_there_is_something_to_search_in() {

@@ -31,6 +31,8 @@ import konvert.directory.Overlay;
 import konvert.directory.PeopleFinder;
 import konvert.directory.PeopleSearch.Hit;
 import konvert.directory.Person;
+import konvert.letter.SenderProfile;
+import konvert.letter.SenderProfiles;
 import org.kordamp.ikonli.feather.Feather;
 import org.testfx.api.FxRobot;
 
@@ -44,7 +46,8 @@ final class PeopleScreen {
     final ObjectProperty<PeopleChoices> choices = new SimpleObjectProperty<>(PeopleChoices.first());
     final ObjectProperty<Corrections> corrections = new SimpleObjectProperty<>(Corrections.NONE);
     final ObjectProperty<Overlay> own = new SimpleObjectProperty<>(Overlay.NONE);
-    final PeopleModel model = new PeopleModel(background, choices, corrections, own, TODAY, new Random(3));
+    final ObjectProperty<SenderProfiles> senders = new SimpleObjectProperty<>(SenderProfiles.of(SenderProfile.blank()));
+    final PeopleModel model = new PeopleModel(background, choices, corrections, own, senders, TODAY, new Random(3));
     final ObjectProperty<WindowSettings> settings = new SimpleObjectProperty<>(
             WindowSettings.first().with(Language.ENGLISH).with(Theme.LIGHT));
     final List<String> went = new ArrayList<>();

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.Spinner;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import konvert.app.Screenshots;
 import konvert.app.people.SeveralChoices.Kind;
 import konvert.app.shell.Language;
+import konvert.letter.SenderProfile;
+import konvert.letter.SenderProfiles;
 import konvert.post.LabelSheets;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -64,7 +67,7 @@ class SeveralTest {
         open(robot);
         assertThat(says(robot, "58 people")).isTrue();
         assertThat(says(robot, "Left out")).isTrue();
-        Screenshots.take("people-labels", screen.scene);
+        Screenshots.take(robot, "people-labels", screen.scene, screen.settings);
         assertThat(saved(robot).split("RUSSIA / РОССИЯ", -1)).hasSize(58 + 1);
     }
 
@@ -103,6 +106,45 @@ class SeveralTest {
         assertThat(screen.model.several().start().get()).isEqualTo(4);
         robot.clickOn("Draw the edges of the labels, for a test on plain paper");
         assertThat(screen.model.several().outlines().get()).isTrue();
+    }
+
+    @Test
+    void ones_own_address_is_printed_as_often_as_one_likes_and_the_choice_is_remembered(FxRobot robot)
+            throws Exception {
+        robot.interact(() -> screen.senders.set(
+                SenderProfiles.of(SenderProfile.blank().withReturnAddress("А. Шмидт\n\n10115 Berlin", true))));
+        open(robot);
+        robot.clickOn("My own address");
+        Spinner<Integer> count = robot.lookup("#several-count").query();
+        robot.interact(() -> count.getValueFactory().setValue(10));
+        assertThat(says(robot, "А. Шмидт\n10115 Berlin")).isTrue();
+        assertThat(robot.lookup("#several-written").query().isVisible()).isFalse();
+        assertThat(saved(robot).split("10115 Berlin", -1)).hasSize(10 + 1);
+        assertThat(screen.choices.get().several().own()).isTrue();
+        assertThat(screen.choices.get().several().count()).isEqualTo(10);
+        Screenshots.take(robot, "people-sender", screen.scene, screen.settings);
+        robot.clickOn("Cards for a letter evening");
+        assertThat(says(robot, "58 people")).isTrue();
+    }
+
+    @Test
+    void without_an_address_of_ones_own_it_is_said_where_to_write_it(FxRobot robot) {
+        open(robot);
+        robot.clickOn("My own address");
+        assertThat(says(robot, "No return address is kept yet")).isTrue();
+        assertThat(robot.lookup("#several-save").query().isDisabled()).isTrue();
+    }
+
+    @Test
+    void in_a_small_window_with_large_type_labels_are_in_a_menu_below_the_list(FxRobot robot) throws Exception {
+        screen.small(robot);
+        screen.font(robot, 200);
+        Screenshots.take("people-small-200", screen.scene);
+        MenuButton more = robot.lookup("#more").query();
+        assertThat(more.localToScene(more.getBoundsInLocal()).getMaxY()).isLessThanOrEqualTo(screen.scene.getHeight());
+        robot.interact(() -> more.getItems().getLast().fire());
+        assertThat(robot.lookup("#several").tryQuery()).isPresent();
+        Screenshots.take("people-labels-small-200", screen.scene);
     }
 
     @Test

@@ -1,0 +1,171 @@
+package konvert.app.letter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.stage.Stage;
+import konvert.app.Screenshots;
+import konvert.app.shell.Language;
+import konvert.pdf.Printers;
+import konvert.pdf.TestPhotos;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** In the step Print: photographs after the letter, and a postcard in its place. */
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init")
+class PhotosAndCardsTest {
+
+    @TempDir
+    static Path home;
+
+    private LetterScreen screen;
+
+    @Start
+    void open(Stage stage) throws IOException {
+        screen = new LetterScreen(stage, home, Printers.system());
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        screen.close(robot);
+    }
+
+    private Path jpeg() throws IOException {
+        return Files.write(screen.folder.resolve("cat.jpg"), TestPhotos.jpeg(1200, 800, 1));
+    }
+
+    private Path png() throws IOException {
+        return Files.write(screen.folder.resolve("garden.png"), TestPhotos.encoded(TestPhotos.pixels(300, 400), "png"));
+    }
+
+    /** Adds without the system's own dialog. */
+    private static void add(FxRobot robot, Path... files) {
+        robot.interact(() -> robot.lookup(node -> node instanceof PhotosPart)
+                .<PhotosPart>query()
+                .add(List.of(files)));
+    }
+
+    private static void press(FxRobot robot, String id) {
+        robot.interact(() -> robot.lookup(id).<Button>query().fire());
+    }
+
+    private Path saved(LettersModel.OpenLetter letter, String name) {
+        return screen.folder.resolve(
+                name + "-" + letter.model().composition().get().letter().date() + ".pdf");
+    }
+
+    @Test
+    void photographs_are_said_in_millimetres_and_saved_without_what_the_camera_wrote(FxRobot robot) throws Exception {
+        LettersModel.OpenLetter letter = screen.toPrint(robot);
+        add(robot, jpeg(), png());
+        assertThat(LetterScreen.said(robot))
+                .anyMatch(text -> text.matches("cat.jpg: prints \\d+ × \\d+ mm at \\d+ dpi\\."))
+                .anyMatch(text -> text.startsWith("garden.png: prints ") && text.contains("looks coarse"));
+        assertThat(letter.model().proof().get().letter().count()).isEqualTo(2);
+        screen.look(robot, "photos", 0.25);
+        press(robot, "#save-letter");
+        byte[] pdf = Files.readAllBytes(saved(letter, "letter"));
+        String bytes = new String(pdf, StandardCharsets.ISO_8859_1);
+        assertThat(TestPhotos.SECRETS).noneMatch(bytes::contains);
+        assertThat(bytes).doesNotContain("cat.jpg", "Exif");
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(document.getPage(1).getResources().getXObjectNames()).hasSize(2);
+        }
+    }
+
+    @Test
+    void photographs_are_put_in_order_and_removed_and_the_keyboard_stays_with_them(FxRobot robot) throws Exception {
+        LettersModel.OpenLetter letter = screen.toPrint(robot);
+        Path cat = jpeg();
+        Path garden = png();
+        add(robot, cat, garden);
+        assertThat(robot.lookup("#photo-remove-1").query().getAccessibleText()).isEqualTo("Remove: garden.png");
+        robot.interact(() -> robot.lookup("#photo-earlier-1").query().requestFocus());
+        press(robot, "#photo-earlier-1");
+        assertThat(letter.model().photos().get().files()).containsExactly(garden, cat);
+        robot.interact(() -> robot.lookup("#photo-remove-1").query().requestFocus());
+        press(robot, "#photo-remove-1");
+        assertThat(letter.model().photos().get().files()).containsExactly(garden);
+        assertThat(screen.scene.getFocusOwner().getId()).isEqualTo("photo-remove-0");
+        press(robot, "#photo-remove-0");
+        assertThat(letter.model().photos().get().files()).isEmpty();
+        assertThat(screen.scene.getFocusOwner().getId()).isEqualTo("add-photos");
+        assertThat(letter.model().proof().get().letter().count()).isOne();
+    }
+
+    @Test
+    void a_file_that_is_no_picture_is_named_where_it_was_added(FxRobot robot) throws Exception {
+        screen.toPrint(robot);
+        add(robot, Files.writeString(screen.folder.resolve("list.jpg"), "cat, garden"));
+        assertThat(LetterScreen.said(robot)).anyMatch(text -> text.contains("list.jpg is no photograph"));
+        screen.look(robot, "photos-refused", 0.25);
+        press(robot, "#photo-remove-0");
+        assertThat(LetterScreen.said(robot)).noneMatch(text -> text.contains("is no photograph"));
+    }
+
+    @Test
+    void a_postcard_takes_the_place_of_letter_and_envelope_in_sight_and_in_the_file(FxRobot robot) throws Exception {
+        LettersModel.OpenLetter letter = screen.toPrint(robot);
+        robot.interact(() -> robot.lookup("#kind").<ComboBox<String>>query().setValue("a6"));
+        assertThat(letter.model().proof().get().letter().sizesMm())
+                .singleElement()
+                .satisfies(size -> assertThat(size.getWidth()).isEqualTo(148));
+        for (String id : List.of("#envelope", "#own-size", "#sides")) {
+            assertThat(robot.lookup(id).query().getParent().isVisible()).as(id).isFalse();
+        }
+        assertThat(robot.lookup(node -> node instanceof PhotosPart).query().isVisible())
+                .isFalse();
+        screen.look(robot, "postcard", 0);
+        press(robot, "#save-postcard");
+        try (PDDocument document = Loader.loadPDF(saved(letter, "postcard").toFile())) {
+            assertThat(new PDFTextStripper().getText(document)).contains("Пишу вам из Берлина.", "143600");
+        }
+        robot.interact(() -> robot.lookup("#kind").<ComboBox<String>>query().setValue(""));
+        assertThat(robot.lookup("#envelope").query().getParent().isVisible()).isTrue();
+    }
+
+    @Test
+    void in_a_small_window_with_large_type_the_other_buttons_are_in_a_menu(FxRobot robot) throws Exception {
+        LettersModel.OpenLetter letter = screen.toPrint(robot);
+        assertThat(robot.lookup("#more").query().isVisible()).isFalse();
+        robot.interact(() -> {
+            screen.size(1024, 768);
+            screen.settings.set(screen.settings.get().with(Language.RUSSIAN).withFont(200));
+        });
+        Screenshots.take("print-small-200", screen.scene);
+        assertThat(robot.lookup("#save-letter").query().isVisible()).isFalse();
+        Node bar = robot.lookup(".save").query();
+        assertThat(bar.getBoundsInLocal().getHeight()).isLessThan(0.25 * screen.scene.getHeight());
+        MenuButton more = robot.lookup("#more").query();
+        assertThat(more.getItems())
+                .extracting(MenuItem::getText)
+                .containsExactly("Сохранить письмо", "Сохранить конверт", "Напечатать письмо", "Напечатать конверт");
+        robot.interact(() -> more.getItems().getFirst().fire());
+        assertThat(saved(letter, "letter")).exists();
+    }
+
+    @Test
+    void the_step_print_is_there_to_be_looked_at(FxRobot robot) throws Exception {
+        screen.toPrint(robot);
+        press(robot, "#reply-open");
+        screen.look(robot, "print", 0, 0.35, 0.7, 1);
+    }
+}
