@@ -22,8 +22,12 @@ record BlockText(String text, List<BlockToken> tokens, boolean cyrillic) {
         String text = Normalizer.normalize(raw, Normalizer.Form.NFC);
         text = text.indexOf('<') >= 0 ? COMMENT.matcher(text).replaceAll(" ") : text;
         text = (isPlain(text) ? text : tidied(text)).strip();
-        long latin = text.chars().filter(c -> LookAlikes.isLatin((char) c)).count();
-        long letters = text.chars().filter(Character::isLetter).count();
+        int latin = 0;
+        int letters = 0;
+        for (int i = 0; i < text.length(); i++) { // a loop: every word of the tables comes by here
+            latin += LookAlikes.isLatin(text.charAt(i)) ? 1 : 0;
+            letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
+        }
         boolean cyrillic = latin * 2 < letters;
         return new BlockText(text, new Tokenizer(text, cyrillic).tokens(), cyrillic);
     }

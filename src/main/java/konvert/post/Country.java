@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import konvert.russian.Scheme;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A country letters are posted in.
@@ -57,6 +58,17 @@ public record Country(
         }
         String name = Locale.of("", to.code).getDisplayCountry(spoken).toUpperCase(spoken);
         return EUROPEAN.matcher(name).matches() ? name : to.nameEn.toUpperCase(Locale.ROOT);
+    }
+
+    /** A country is its code. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Country country && country.code.equals(code);
+    }
+
+    @Override
+    public int hashCode() {
+        return code.hashCode();
     }
 
     /** Its name in the reader's language. */

@@ -20,7 +20,12 @@ final class LookAlikes {
 
     /** Whether every Latin letter of the word could have been meant as a Cyrillic one. */
     static boolean onlyLooksLatin(String word) {
-        return word.chars().allMatch(c -> !isLatin((char) c) || isLookAlike((char) c));
+        for (int i = 0; i < word.length(); i++) { // a loop: asked for every word there is
+            if (isLatin(word.charAt(i)) && !isLookAlike(word.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Small letters, ё as е; with {@code russian}, look-alikes as what they look like. */

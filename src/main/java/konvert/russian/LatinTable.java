@@ -6,12 +6,19 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Rules and letters of a scheme, made ready for writing many words: every question is a look into an array. */
 final class LatinTable {
 
     private record Rule(Places places, String latin) {}
+
+    /** Letters without their marks. */
+    private static final String[] BASES = IntStream.range(0, Places.LETTERS)
+            .mapToObj(i -> Normalizer.normalize(Character.toString(Places.FIRST + i), Normalizer.Form.NFD)
+                    .substring(0, 1))
+            .toArray(String[]::new);
 
     private final String[] latin = new String[Places.LETTERS];
     private final Rule[] @Nullable [] rules = new Rule[Places.LETTERS][];
@@ -20,8 +27,8 @@ final class LatinTable {
     LatinTable(Map<String, String> letters, List<SchemeFile.Rule> rules, UnaryOperator<String> change) {
         for (int i = 0; i < Places.LETTERS; i++) {
             String letter = Character.toString(Places.FIRST + i);
-            String base = Normalizer.normalize(letter, Normalizer.Form.NFD).substring(0, 1);
-            latin[i] = change.apply(letters.getOrDefault(letter, letters.getOrDefault(base, "")));
+            String own = letters.get(letter);
+            latin[i] = change.apply(own == null ? letters.getOrDefault(BASES[i], "") : own);
         }
         for (SchemeFile.Rule rule : rules) {
             int first = Places.index(rule.letters().charAt(0));

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Marks on letters and signs beside them. */
 final class Marks {
@@ -34,12 +35,10 @@ final class Marks {
     private static final char LAST_LATIN = '\u024f';
     private static final char FIRST_VIETNAMESE = '\u1e00';
 
-    private static final String[] PLAIN = new String[LAST + 1];
+    /** By character; others are filled in when they are first asked for. */
+    private static final @Nullable String[] PLAIN = new @Nullable String[LAST + 1];
 
     static {
-        for (char c = 0; c <= LAST; c++) {
-            PLAIN[c] = c <= LAST_LATIN || c >= FIRST_VIETNAMESE ? bare(c) : String.valueOf(Character.toLowerCase(c));
-        }
         SIGNS.chars().filter(sign -> sign <= LAST).forEach(sign -> PLAIN[sign] = "");
         STROKES.forEach((letter, plain) -> {
             PLAIN[letter] = plain;
@@ -65,12 +64,21 @@ final class Marks {
         for (int i = 0; i < composed.length(); i++) {
             char c = composed.charAt(i);
             if (c <= LAST) {
-                plain.append(isMark(c) ? "" : PLAIN[c]);
+                plain.append(isMark(c) ? "" : plain(c));
             } else if (SIGNS.indexOf(c) < 0) {
                 plain.append(c);
             }
         }
         return plain.toString();
+    }
+
+    private static String plain(char c) {
+        String plain = PLAIN[c];
+        if (plain == null) {
+            plain = c <= LAST_LATIN || c >= FIRST_VIETNAMESE ? bare(c) : String.valueOf(Character.toLowerCase(c));
+            PLAIN[c] = plain;
+        }
+        return plain;
     }
 
     private static boolean hasMarks(String text) {
@@ -87,6 +95,9 @@ final class Marks {
     }
 
     private static String bare(char letter) {
+        if (letter < 0x80) {
+            return String.valueOf(Character.toLowerCase(letter));
+        }
         return Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT);

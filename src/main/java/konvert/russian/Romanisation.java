@@ -1,25 +1,26 @@
 package konvert.russian;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 
 /** Cyrillic in Latin letters, after the tables of {@code resources/russian/romanisation.json}. */
 public final class Romanisation {
+
+    /** Those that were asked for. */
+    private static final Map<Scheme, LatinTable> EXACT = new ConcurrentHashMap<>();
 
     private Romanisation() {}
 
     /** The text in that scheme; what is not Cyrillic stays. */
     public static String in(Scheme scheme, String text) {
         StringBuilder latin = new StringBuilder(text.length() * 2);
-        requireNonNull(Loaded.EXACT.get(scheme)).write(Marks.composed(text), latin);
+        EXACT.computeIfAbsent(scheme, Romanisation::exact).write(Marks.composed(text), latin);
         return latin.toString();
     }
 
@@ -59,29 +60,29 @@ public final class Romanisation {
 
     private static void spell(String word, Set<String> spellings) {
         StringBuilder latin = new StringBuilder(word.length() * 2);
-        for (LatinTable table : Loaded.PLAIN) {
+        for (LatinTable table : Plain.TABLES) {
             latin.setLength(0);
             table.write(word, latin);
             spellings.add(latin.toString());
         }
     }
 
-    /** Read when first asked for. */
-    private static final class Loaded {
+    private static LatinTable exact(Scheme scheme) {
+        return new LatinTable(SchemeFile.letters(scheme), SchemeFile.rules(scheme), UnaryOperator.identity());
+    }
 
-        static final Map<Scheme, LatinTable> EXACT = new EnumMap<>(Scheme.class);
+    /** Without marks: each scheme by its rules, then each by its letters alone. Made when first asked for. */
+    private static final class Plain {
 
-        /** Without marks: each scheme by its rules, then each by its letters alone. */
-        static final List<LatinTable> PLAIN = new ArrayList<>();
+        static final List<LatinTable> TABLES = new ArrayList<>();
 
         static {
             for (Scheme scheme : Scheme.values()) {
                 Map<String, String> letters = SchemeFile.letters(scheme);
                 List<SchemeFile.Rule> rules = SchemeFile.rules(scheme);
-                EXACT.put(scheme, new LatinTable(letters, rules, UnaryOperator.identity()));
-                PLAIN.add(new LatinTable(letters, rules, Marks::plain));
+                TABLES.add(new LatinTable(letters, rules, Marks::plain));
                 if (!rules.isEmpty()) {
-                    PLAIN.add(new LatinTable(letters, List.of(), Marks::plain));
+                    TABLES.add(new LatinTable(letters, List.of(), Marks::plain));
                 }
             }
         }
