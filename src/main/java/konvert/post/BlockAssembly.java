@@ -1,8 +1,9 @@
 package konvert.post;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -123,7 +124,7 @@ final class BlockAssembly {
         if (isSmallToLarge(found)) {
             Collections.reverse(found);
         }
-        found.sort(Comparator.comparing(BlockPart::area));
+        found.sort((one, other) -> requireNonNull(one.area()).compareTo(requireNonNull(other.area())));
         return found;
     }
 

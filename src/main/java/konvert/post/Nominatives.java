@@ -1,7 +1,6 @@
 package konvert.post;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
@@ -37,7 +36,7 @@ final class Nominatives {
                 found.add(new Ranked(candidate, rank(candidate, written)));
             }
         }
-        found.sort(Comparator.comparingInt(Ranked::rank));
+        found.sort((one, other) -> Integer.compare(one.rank(), other.rank()));
         return found.stream().map(Ranked::nominative).toList();
     }
 
