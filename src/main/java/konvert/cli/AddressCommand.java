@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code konvert address}: what published address blocks say, one a line. */
-@Command(name = "address", addMethodSubcommands = false, mixinStandardHelpOptions = true)
+@Command(name = "address", mixinStandardHelpOptions = true)
 final class AddressCommand implements Callable<Integer> {
 
     private final Terminal terminal;

@@ -8,7 +8,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code konvert calibrate}: the sheet that tells by how much a printer misses its place. */
-@Command(name = "calibrate", addMethodSubcommands = false, mixinStandardHelpOptions = true)
+@Command(name = "calibrate", mixinStandardHelpOptions = true)
 final class CalibrateCommand implements Callable<Integer> {
 
     private final Terminal terminal;

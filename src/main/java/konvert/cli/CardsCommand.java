@@ -14,7 +14,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code konvert cards}: a card a person for a letter evening. */
-@Command(name = "cards", addMethodSubcommands = false, mixinStandardHelpOptions = true)
+@Command(name = "cards", mixinStandardHelpOptions = true)
 final class CardsCommand implements Callable<Integer> {
 
     private final Terminal terminal;

@@ -38,7 +38,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code konvert check}: what a censor may stop in a letter, what it lacks, how long it is. */
-@Command(name = "check", addMethodSubcommands = false, mixinStandardHelpOptions = true)
+@Command(name = "check", mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
 
     enum Land {

@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code konvert decline}: a name in its six cases. */
-@Command(name = "decline", addMethodSubcommands = false, mixinStandardHelpOptions = true)
+@Command(name = "decline", mixinStandardHelpOptions = true)
 final class DeclineCommand implements Callable<Integer> {
 
     private final Terminal terminal;

@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code konvert directory check}: one message a fault; exit 1 when there are any. */
-@Command(name = "check", addMethodSubcommands = false, mixinStandardHelpOptions = true)
+@Command(name = "check", mixinStandardHelpOptions = true)
 final class DirectoryCheckCommand implements Callable<Integer> {
 
     private final Terminal terminal;

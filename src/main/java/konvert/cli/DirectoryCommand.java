@@ -5,7 +5,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** {@code konvert directory}: what a publisher and a careful user need; its subcommands do the work. */
-@Command(name = "directory", addMethodSubcommands = false, mixinStandardHelpOptions = true)
+@Command(name = "directory", mixinStandardHelpOptions = true)
 final class DirectoryCommand implements Runnable {
 
     @Spec

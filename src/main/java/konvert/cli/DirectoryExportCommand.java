@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code konvert directory export-own}: what the user has added and corrected, as a directory file. */
-@Command(name = "export-own", addMethodSubcommands = false, mixinStandardHelpOptions = true)
+@Command(name = "export-own", mixinStandardHelpOptions = true)
 final class DirectoryExportCommand implements Callable<Integer> {
 
     private final Terminal terminal;

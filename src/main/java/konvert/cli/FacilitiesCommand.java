@@ -20,7 +20,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code konvert facilities}: current addresses of facilities. */
-@Command(name = "facilities", addMethodSubcommands = false, mixinStandardHelpOptions = true)
+@Command(name = "facilities", mixinStandardHelpOptions = true)
 final class FacilitiesCommand implements Callable<Integer> {
 
     private final Terminal terminal;

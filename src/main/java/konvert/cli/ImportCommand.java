@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code konvert import}: people out of a page or a list, for review; nothing is added anywhere. */
-@Command(name = "import", addMethodSubcommands = false, mixinStandardHelpOptions = true)
+@Command(name = "import", mixinStandardHelpOptions = true)
 final class ImportCommand implements Callable<Integer> {
 
     private final Terminal terminal;

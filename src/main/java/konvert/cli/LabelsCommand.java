@@ -21,7 +21,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code konvert labels}: addresses, or the sender again and again, on sheets of labels. */
-@Command(name = "labels", addMethodSubcommands = false, mixinStandardHelpOptions = true)
+@Command(name = "labels", mixinStandardHelpOptions = true)
 final class LabelsCommand implements Callable<Integer> {
 
     private final Terminal terminal;

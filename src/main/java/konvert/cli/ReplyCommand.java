@@ -28,7 +28,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code konvert reply}: what is enclosed so that an answer is easy. */
-@Command(name = "reply", addMethodSubcommands = false, mixinStandardHelpOptions = true)
+@Command(name = "reply", mixinStandardHelpOptions = true)
 final class ReplyCommand implements Callable<Integer> {
 
     /** {@code --on-sheet} for an envelope that goes through the printer. */

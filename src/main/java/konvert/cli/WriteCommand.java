@@ -50,7 +50,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code konvert write}: letter and envelope as PDF, or the envelope alone for a letter by hand. */
-@Command(name = "write", addMethodSubcommands = false, mixinStandardHelpOptions = true)
+@Command(name = "write", mixinStandardHelpOptions = true)
 final class WriteCommand implements Callable<Integer> {
 
     private final Terminal terminal;
