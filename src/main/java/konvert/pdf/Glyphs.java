@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import konvert.words.Refusal;
 
 /**
@@ -45,7 +44,10 @@ final class Glyphs {
     }
 
     private static Optional<Face> face(int codePoint, Face chosen) {
-        return Stream.concat(Stream.of(chosen), INSTEAD.stream())
+        if (Fonts.of(chosen).charExists(codePoint)) { // nearly always, and asked for every character
+            return Optional.of(chosen);
+        }
+        return INSTEAD.stream()
                 .filter(face -> Fonts.of(face).charExists(codePoint))
                 .findFirst();
     }

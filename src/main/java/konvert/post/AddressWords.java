@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -21,6 +22,10 @@ final class AddressWords {
 
     private record File(
             Map<String, String> names, List<Word> street, List<Word> house, List<Word> place, List<Word> unit) {}
+
+    private static final Pattern QUOTES = Pattern.compile("[«»\"“”„]");
+    private static final Pattern TOGETHER = Pattern.compile("\\.(?=[\\p{L}\\d])|№");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
 
     private static final File FILE = PostData.read("address-words.json", File.class);
 
@@ -44,10 +49,9 @@ final class AddressWords {
 
     /** A text's words; quotation marks fall away, and what is written together after a dot or № is parted. */
     static List<String> tokens(String text) {
-        String parted = text.replaceAll("[«»\"“”„]", "")
-                .replaceAll("\\.(?=[\\p{L}\\d])|№", "$0 ")
-                .strip();
-        return parted.isEmpty() ? List.of() : Arrays.asList(parted.split("[\\s\\u00a0]+"));
+        String unquoted = QUOTES.matcher(text).replaceAll("");
+        String parted = TOGETHER.matcher(unquoted).replaceAll("$0 ").strip();
+        return parted.isEmpty() ? List.of() : Arrays.asList(BLANKS.split(parted));
     }
 
     /** The longest type word at that token. */

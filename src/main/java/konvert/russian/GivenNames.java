@@ -50,18 +50,24 @@ public final class GivenNames {
 
         /** The forms that stand in documents. */
         List<String> whole() {
-            return Stream.of(List.of(name), alike, kin).flatMap(List::stream).toList();
+            return joined(List.of(name), alike, kin);
         }
 
         List<String> all() {
-            return Stream.of(whole(), shortForms, latin).flatMap(List::stream).toList();
+            return joined(whole(), shortForms, latin);
         }
 
         /** What is spelled as Russians spell it. */
         List<String> russian() {
-            return Stream.of(List.of(name), alike, shortForms)
-                    .flatMap(List::stream)
-                    .toList();
+            return joined(List.of(name), alike, shortForms);
+        }
+
+        /** Not by a stream: every start goes through all names. */
+        private static List<String> joined(List<String> first, List<String> second, List<String> third) {
+            List<String> all = new ArrayList<>(first);
+            all.addAll(second);
+            all.addAll(third);
+            return all;
         }
     }
 
