@@ -1,7 +1,5 @@
 package konvert.app.letter;
 
-import static konvert.app.letter.Letters.BAKHTIN;
-import static konvert.app.letter.Letters.DIRECTORY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -10,9 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -20,15 +15,8 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TitledPane;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import konvert.app.Screenshots;
-import konvert.app.control.Background;
-import konvert.app.shell.Language;
-import konvert.app.shell.Place;
-import konvert.app.shell.Shell;
-import konvert.app.shell.Theme;
-import konvert.app.shell.WindowSettings;
 import konvert.file.OwnFile;
 import konvert.pdf.Feed;
 import konvert.pdf.PrintJob;
@@ -40,7 +28,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.kordamp.ikonli.feather.Feather;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -53,12 +40,8 @@ class PrintingTest {
     @TempDir
     static Path home;
 
-    private final ObjectProperty<WindowSettings> settings = new SimpleObjectProperty<>(
-            WindowSettings.first().with(Language.ENGLISH).with(Theme.LIGHT));
     private final Noting printers = new Noting();
-    private Path folder;
-    private LettersPlace letters;
-    private Scene scene;
+    private LetterScreen screen;
 
     /** Two printers, one of them with trays; what is broken refuses. */
     private static final class Noting implements Printers {
@@ -84,45 +67,12 @@ class PrintingTest {
 
     @Start
     void open(Stage stage) throws IOException {
-        folder = Files.createTempDirectory(home, "home");
-        Background background = Background.inline();
-        letters = new LettersPlace(
-                background,
-                Letters.kept(background, folder),
-                printers,
-                new LetterWays(person -> {}, path -> {}, page -> {}));
-        scene = new Shell(
-                        List.of(new Place("letters", Feather.MAIL, KeyCode.DIGIT2, letters::view)),
-                        settings,
-                        background)
-                .scene();
-        stage.setScene(scene);
-        stage.setWidth(1280);
-        stage.setHeight(900);
-        stage.show();
-        letters.open(DIRECTORY);
+        screen = new LetterScreen(stage, home, printers);
     }
 
     @AfterEach
     void close(FxRobot robot) {
-        robot.interact(() -> {
-            try {
-                letters.close();
-            } catch (IOException e) {
-                throw new AssertionError(e);
-            }
-        });
-    }
-
-    private LettersModel.OpenLetter toPrint(FxRobot robot) throws Exception {
-        robot.interact(() -> letters.write(BAKHTIN, false));
-        Letters.await(() -> letters.model().current().get() != null);
-        LettersModel.OpenLetter letter = letters.model().current().get();
-        robot.interact(() -> {
-            letter.model().text().set("Пишу вам из Берлина.");
-            letter.model().step().set(Step.PRINT);
-        });
-        return letter;
+        screen.close(robot);
     }
 
     private static void press(FxRobot robot, String id) {
@@ -136,19 +86,24 @@ class PrintingTest {
 
     @Test
     void letter_and_envelope_go_to_the_printer_and_the_letter_counts_as_printed(FxRobot robot) throws Exception {
-        LettersModel.OpenLetter letter = toPrint(robot);
+        LettersModel.OpenLetter letter = screen.toPrint(robot);
         press(robot, "#print-letter");
         press(robot, "#print-envelope");
         assertThat(printers.got).extracting(PrintJob::name).containsExactly("letter", "envelope");
         assertThat(printers.got).extracting(PrintJob::printer).containsOnly("Laser");
         assertThat(said(robot)).contains("The envelope is with the printer \"Laser\".");
-        assertThat(letters.model().unfinished().byId(letter.id()).orElseThrow().printedOn())
+        assertThat(screen.letters
+                        .model()
+                        .unfinished()
+                        .byId(letter.id())
+                        .orElseThrow()
+                        .printedOn())
                 .isEqualTo(LettersModel.today());
     }
 
     @Test
     void a_printer_that_refuses_is_told(FxRobot robot) throws Exception {
-        toPrint(robot);
+        screen.toPrint(robot);
         printers.broken = true;
         press(robot, "#print-letter");
         assertThat(said(robot)).anyMatch(text -> text.contains("\"Laser\" did not take the pages"));
@@ -156,7 +111,7 @@ class PrintingTest {
 
     @Test
     void how_a_printer_takes_envelopes_is_kept_for_the_next_time(FxRobot robot) throws Exception {
-        toPrint(robot);
+        screen.toPrint(robot);
         settings(robot);
         robot.interact(() -> {
             robot.lookup("#feed-right-face-down").<ToggleButton>query().fire();
@@ -167,13 +122,13 @@ class PrintingTest {
             right.commitValue();
         });
         robot.interact(() -> robot.lookup("#print-choices").<ScrollPane>query().setVvalue(0.88));
-        Screenshots.take("printer", scene);
+        Screenshots.take("printer", screen.scene);
         press(robot, "#print-envelope");
         PrintJob job = printers.got.getLast();
         assertThat(job.tray()).isEqualTo("Envelopes");
         PrinterProfile profile = new PrinterProfile("Laser", Feed.RIGHT_FACE_DOWN, 90, -1.3, 0, "Envelopes", "a4");
-        assertThat(letters.model().printing().profile().get()).isEqualTo(profile);
-        Path file = folder.resolve("printers.json");
+        assertThat(screen.letters.model().printing().profile().get()).isEqualTo(profile);
+        Path file = screen.folder.resolve("printers.json");
         Letters.await(() -> Files.exists(file));
         assertThat(new OwnFile<>(file, PrinterProfiles.class).load().value())
                 .isEqualTo(PrinterProfiles.NONE.with(profile));
@@ -181,7 +136,7 @@ class PrintingTest {
 
     @Test
     void each_printer_has_settings_of_its_own(FxRobot robot) throws Exception {
-        toPrint(robot);
+        screen.toPrint(robot);
         settings(robot);
         ComboBox<Printers.Printer> printer = robot.lookup("#printer").query();
         robot.interact(() -> {
@@ -198,7 +153,7 @@ class PrintingTest {
 
     @Test
     void the_settings_are_tried_out_on_plain_paper(FxRobot robot) throws Exception {
-        toPrint(robot);
+        screen.toPrint(robot);
         settings(robot);
         press(robot, "#print-test");
         press(robot, "#print-calibration");
@@ -208,7 +163,7 @@ class PrintingTest {
 
     @Test
     void the_pictures_are_named_to_those_who_do_not_see_them(FxRobot robot) throws Exception {
-        toPrint(robot);
+        screen.toPrint(robot);
         settings(robot);
         for (Feed feed : Feed.values()) {
             String id = "#feed-" + feed.name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -221,11 +176,11 @@ class PrintingTest {
     void without_a_printer_it_is_said_and_one_can_look_again(FxRobot robot) throws Exception {
         List<Printers.Printer> both = printers.there;
         printers.there = List.of();
-        toPrint(robot);
+        screen.toPrint(robot);
         assertThat(said(robot)).anyMatch(text -> text.startsWith("No printer is set up"));
         assertThat(robot.lookup("#print-letter").query().isDisabled()).isTrue();
         printers.there = both;
-        robot.interact(() -> letters.model().printing().look());
+        robot.interact(() -> screen.letters.model().printing().look());
         assertThat(robot.lookup("#print-letter").query().isDisabled()).isFalse();
     }
 
