@@ -11,10 +11,10 @@ import java.util.stream.Collectors;
 import konvert.words.Refusal;
 import konvert.words.Words;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -23,11 +23,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
  * The command line. Exit codes: 0 done (warnings on the error stream), 1 done with findings, 2 refused and nothing
  * written, 3 a fault of the program's own.
  */
-@Command(
-        name = "konvert",
-        addMethodSubcommands = false,
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class)
 public final class Cli {
 
     static final int FINDINGS = 1;
@@ -62,7 +57,7 @@ public final class Cli {
         commands.put("search", () -> new SearchCommand(terminal));
         commands.put("show", () -> new ShowCommand(terminal));
         commands.put("facilities", () -> new FacilitiesCommand(terminal));
-        commands.put("write", () -> new WriteCommand(terminal));
+        commands.put("write", () -> Options.of("write", new WriteCommand(terminal)));
         commands.put("labels", () -> new LabelsCommand(terminal));
         commands.put("cards", () -> new CardsCommand(terminal));
         commands.put("reply", () -> new ReplyCommand(terminal));
@@ -76,7 +71,7 @@ public final class Cli {
                 () -> new CommandLine(new DirectoryCommand())
                         .addSubcommand(new DirectoryCheckCommand(terminal))
                         .addSubcommand(new DirectoryExportCommand(terminal)));
-        CommandLine konvert = new CommandLine(new Cli());
+        CommandLine konvert = new CommandLine(Options.help(CommandSpec.create().name("konvert").versionProvider(new Version())));
         if (commands.containsKey(wanted)) {
             konvert.addSubcommand(commands.get(wanted).get());
         } else {
