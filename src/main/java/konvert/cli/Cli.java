@@ -14,7 +14,6 @@ import picocli.CommandLine;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -53,11 +52,11 @@ public final class Cli {
 
     /** With the wanted command alone, because each takes its time to make; with all where the word is no command. */
     static CommandLine commandLine(Terminal terminal, String wanted) {
-        Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+        Map<String, Supplier<Options.Declared>> commands = new LinkedHashMap<>();
         commands.put("search", () -> new SearchCommand(terminal));
         commands.put("show", () -> new ShowCommand(terminal));
         commands.put("facilities", () -> new FacilitiesCommand(terminal));
-        commands.put("write", () -> Options.of("write", new WriteCommand(terminal)));
+        commands.put("write", () -> new WriteCommand(terminal));
         commands.put("labels", () -> new LabelsCommand(terminal));
         commands.put("cards", () -> new CardsCommand(terminal));
         commands.put("reply", () -> new ReplyCommand(terminal));
@@ -66,17 +65,14 @@ public final class Cli {
         commands.put("address", () -> new AddressCommand(terminal));
         commands.put("import", () -> new ImportCommand(terminal));
         commands.put("check", () -> new CheckCommand(terminal));
-        commands.put(
-                "directory",
-                () -> new CommandLine(new DirectoryCommand())
-                        .addSubcommand(new DirectoryCheckCommand(terminal))
-                        .addSubcommand(new DirectoryExportCommand(terminal)));
-        CommandLine konvert = new CommandLine(Options.help(CommandSpec.create().name("konvert").versionProvider(new Version())));
+        commands.put("directory", () -> new DirectoryCommand(terminal));
+        CommandLine konvert =
+                new CommandLine(Options.of("konvert", options -> {}).versionProvider(new Version()));
         if (commands.containsKey(wanted)) {
-            konvert.addSubcommand(commands.get(wanted).get());
+            konvert.addSubcommand(Options.of(wanted, commands.get(wanted).get()));
         } else {
             konvert.addSubcommand(new HelpCommand());
-            commands.values().forEach(command -> konvert.addSubcommand(command.get()));
+            commands.forEach((name, command) -> konvert.addSubcommand(Options.of(name, command.get())));
         }
         return konvert.setResourceBundle(Words.bundle("commands", terminal.locale()))
                 .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))

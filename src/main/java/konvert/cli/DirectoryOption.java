@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** {@code --directory FILE}: the file, or else the user's, or else the bundled one. */
 final class DirectoryOption implements Options.Declared {
 
-    @Nullable
-    Path file;
+    private @Nullable Path file;
 
     @Override
     public void declare(Options options) {

@@ -16,7 +16,6 @@ import konvert.post.ReturnAddress;
 import konvert.post.WindowKind;
 import konvert.words.Refusal;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.OptionSpec;
 
 /** What the envelope is and what is printed on it. */
 final class EnvelopeChoices implements Options.Declared {
@@ -24,32 +23,24 @@ final class EnvelopeChoices implements Options.Declared {
     @Nullable
     String envelope;
 
-    boolean captions;
-
-    boolean noIndexStamp;
-
-    List<String> marks = List.of();
-
-    String returnAddress = "front";
-
-    @Nullable
-    String onSheet;
-
-    @Nullable
-    String window;
-
-    @Nullable
-    String postcard;
-
-    boolean cyrillicOnly;
+    private boolean captions;
+    private boolean noIndexStamp;
+    private List<String> marks = List.of();
+    private String returnAddress = "front";
+    private @Nullable String onSheet;
+    private @Nullable String window;
+    private @Nullable String postcard;
+    private boolean cyrillicOnly;
 
     @Override
     public void declare(Options options) {
         options.value("--envelope", "FORMAT", String.class, "envelope", given -> envelope = given)
                 .flag("--captions", "captions", given -> captions = given)
                 .flag("--no-index-stamp", "no-index-stamp", given -> noIndexStamp = given)
-                .<List<String>>option(OptionSpec.builder("--mark").paramLabel("MARK").type(List.class).auxiliaryTypes(String.class).splitRegex(",").descriptionKey("mark"), given -> marks = given)
-                .value("--return", "PLACE", String.class, "return", given -> returnAddress = given)
+                .add(
+                        Options.valuesOf("--mark", "MARK", String.class, "mark").splitRegex(","),
+                        (List<String> given) -> marks = given)
+                .value("--return", "PLACE", String.class, returnAddress, "return", given -> returnAddress = given)
                 .value("--on-sheet", "PAPER", String.class, "on-sheet", given -> onSheet = given)
                 .value("--window", "KIND", String.class, "window", given -> window = given)
                 .value("--postcard", "FORMAT", String.class, "postcard", given -> postcard = given)

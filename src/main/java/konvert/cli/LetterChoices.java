@@ -14,28 +14,19 @@ import org.jspecify.annotations.Nullable;
 /** What the letter is printed on and how it is set. */
 final class LetterChoices implements Options.Declared {
 
-    @Nullable
-    String paper;
-
-    String font = "serif";
-
-    @Nullable
-    Double size;
-
-    boolean ragged;
-
-    boolean noHyphens;
-
-    boolean asTyped;
-
-    boolean header;
-
-    boolean duplex;
+    private @Nullable String paper;
+    private String font = "serif";
+    private @Nullable Double size;
+    private boolean ragged;
+    private boolean noHyphens;
+    private boolean asTyped;
+    private boolean header;
+    private boolean duplex;
 
     @Override
     public void declare(Options options) {
         options.value("--paper", "FORMAT", String.class, "paper", given -> paper = given)
-                .value("--font", "FONT", String.class, "font", given -> font = given)
+                .value("--font", "FONT", String.class, font, "font", given -> font = given)
                 .value("--size", "POINTS", Double.class, "size", given -> size = given)
                 .flag("--ragged", "ragged", given -> ragged = given)
                 .flag("--no-hyphens", "no-hyphens", given -> noHyphens = given)

@@ -13,13 +13,18 @@ import konvert.words.Words;
 final class PhotoChoices implements Options.Declared {
 
     List<Path> files = List.of();
-
-    int aPage = Photos.USUAL_A_PAGE;
+    private int aPage = Photos.USUAL_A_PAGE;
 
     @Override
     public void declare(Options options) {
         options.values("--photo", "FILE", Path.class, "photo", given -> files = given)
-                .value("--photos-a-page", "NUMBER", Integer.class, "photos-a-page", given -> aPage = given);
+                .value(
+                        "--photos-a-page",
+                        "NUMBER",
+                        Integer.class,
+                        String.valueOf(aPage),
+                        "photos-a-page",
+                        given -> aPage = given);
     }
 
     /** Refuses before any work what cannot be printed. */

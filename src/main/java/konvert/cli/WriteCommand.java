@@ -49,47 +49,24 @@ import org.jspecify.annotations.Nullable;
 final class WriteCommand implements Options.Declared, Callable<Integer> {
 
     private final Terminal terminal;
-
-    List<String> who = List.of();
-
-    @Nullable
-    Path text;
-
-    @Nullable
-    Path sender;
-
-    @Nullable
-    String from;
-
-    EnvelopeChoices envelope = new EnvelopeChoices();
-
-    LetterChoices style = new LetterChoices();
-
-    PhotoChoices photo = new PhotoChoices();
-
-    boolean nominative;
-
-    AddressChoice.@Nullable Use address;
-
-    @Nullable
-    String greeting;
-
-    @Nullable
-    String date;
-
-    String place = "";
-
-    Path out = Path.of("");
-
-    boolean oneFile;
-
-    boolean force;
-
-    boolean anyway;
-
-    boolean json;
-
-    DirectoryOption directoryOption = new DirectoryOption();
+    private List<String> who = List.of();
+    private @Nullable Path text;
+    private @Nullable Path sender;
+    private @Nullable String from;
+    private final EnvelopeChoices envelope = new EnvelopeChoices();
+    private final LetterChoices style = new LetterChoices();
+    private final PhotoChoices photo = new PhotoChoices();
+    private boolean nominative;
+    private AddressChoice.@Nullable Use address;
+    private @Nullable String greeting;
+    private @Nullable String date;
+    private String place = "";
+    private Path out = Path.of("");
+    private boolean oneFile;
+    private boolean force;
+    private boolean anyway;
+    private boolean json;
+    private final DirectoryOption directoryOption = new DirectoryOption();
 
     WriteCommand(Terminal terminal) {
         this.terminal = terminal;

@@ -179,7 +179,9 @@ public final class RecordReader {
             }
             for (int i = 0; i < arguments.length; i++) {
                 if (arguments[i] == null && components[i].getType().isPrimitive()) {
-                    arguments[i] = components[i].getType() == boolean.class ? (Object) false : components[i].getType() == int.class ? (Object) 0 : (Object) 0.0;
+                    arguments[i] = components[i].getType() == boolean.class
+                            ? (Object) false
+                            : components[i].getType() == int.class ? (Object) 0 : (Object) 0.0;
                 }
             }
             try {

@@ -1,6 +1,5 @@
 package konvert.post;
 
-
 /**
  * What the code in a facility's name means.
  *
