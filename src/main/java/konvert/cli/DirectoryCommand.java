@@ -16,7 +16,7 @@ final class DirectoryCommand implements Options.Declared, Runnable {
     @Override
     public void declare(Options declared) {
         options = declared.command("check", new DirectoryCheckCommand(terminal))
-                .command("export", new DirectoryExportCommand(terminal));
+                .command("export-own", new DirectoryExportCommand(terminal));
     }
 
     @Override
