@@ -8,28 +8,24 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import konvert.directory.FacilityMatcher;
 import konvert.words.Refusal;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code konvert address}: what published address blocks say, one a line. */
-@Command(name = "address", mixinStandardHelpOptions = true)
-final class AddressCommand implements Callable<Integer> {
+final class AddressCommand implements Options.Declared, Callable<Integer> {
 
     private final Terminal terminal;
-
-    @Parameters(paramLabel = "BLOCK", arity = "0..*", descriptionKey = "block")
-    List<String> blocks = List.of();
-
-    @Option(names = "--json", descriptionKey = "json")
-    boolean json;
-
-    @Mixin
-    DirectoryOption directoryOption = new DirectoryOption();
+    private List<String> blocks = List.of();
+    private boolean json;
+    private final DirectoryOption directoryOption = new DirectoryOption();
 
     AddressCommand(Terminal terminal) {
         this.terminal = terminal;
+    }
+
+    @Override
+    public void declare(Options options) {
+        options.words("BLOCK", "0..*", "block", given -> blocks = given)
+                .flag("--json", "json", given -> json = given)
+                .part(directoryOption);
     }
 
     @Override

@@ -9,35 +9,28 @@ import konvert.pdf.PdfFile;
 import konvert.post.Country;
 import konvert.words.Refusal;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code konvert cards}: a card a person for a letter evening. */
-@Command(name = "cards", mixinStandardHelpOptions = true)
-final class CardsCommand implements Callable<Integer> {
+final class CardsCommand implements Options.Declared, Callable<Integer> {
 
     private final Terminal terminal;
-
-    @Mixin
-    RecipientOptions recipients = new RecipientOptions();
-
-    @Option(names = "--from", paramLabel = "COUNTRY", descriptionKey = "from")
-    @Nullable
-    String from;
-
-    @Option(names = "--paper", paramLabel = "FORMAT", descriptionKey = "paper")
-    @Nullable
-    String paper;
-
-    @Mixin
-    PdfOption pdf = new PdfOption();
-
-    @Mixin
-    DirectoryOption directoryOption = new DirectoryOption();
+    private final RecipientOptions recipients = new RecipientOptions();
+    private @Nullable String from;
+    private @Nullable String paper;
+    private final PdfOption pdf = new PdfOption();
+    private final DirectoryOption directoryOption = new DirectoryOption();
 
     CardsCommand(Terminal terminal) {
         this.terminal = terminal;
+    }
+
+    @Override
+    public void declare(Options options) {
+        options.part(recipients)
+                .value("--from", "COUNTRY", String.class, "from", given -> from = given)
+                .value("--paper", "FORMAT", String.class, "paper", given -> paper = given)
+                .part(pdf)
+                .part(directoryOption);
     }
 
     @Override

@@ -32,14 +32,9 @@ import konvert.letter.spelling.Speller;
 import konvert.post.Countries;
 import konvert.words.Refusal;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code konvert check}: what a censor may stop in a letter, what it lacks, how long it is. */
-@Command(name = "check", mixinStandardHelpOptions = true)
-final class CheckCommand implements Callable<Integer> {
+final class CheckCommand implements Options.Declared, Callable<Integer> {
 
     enum Land {
         RU,
@@ -47,39 +42,34 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private final Terminal terminal;
-
-    @Parameters(paramLabel = "FILE", arity = "0..1", descriptionKey = "check-file")
-    Path file = Path.of("-");
-
-    @Option(names = "--lines", descriptionKey = "check-lines")
-    boolean lines;
-
-    @Option(names = "--channel", paramLabel = "CHANNEL", descriptionKey = "channel")
-    @Nullable
-    String channel;
-
-    @Option(names = "--country", paramLabel = "RU|BY", descriptionKey = "check-country")
-    @Nullable
-    Land country;
-
-    @Option(names = "--to", paramLabel = "WHO", descriptionKey = "check-to")
-    @Nullable
-    String to;
-
-    @Option(names = "--earlier", paramLabel = "FILE", arity = "1..*", descriptionKey = "check-earlier")
-    List<Path> earlier = List.of();
-
-    @Option(names = "--first", descriptionKey = "first")
-    boolean first;
-
-    @Option(names = "--json", descriptionKey = "json")
-    boolean json;
-
-    @Mixin
-    DirectoryOption directoryOption = new DirectoryOption();
+    private Path file = Path.of("-");
+    private boolean lines;
+    private @Nullable String channel;
+    private @Nullable Land country;
+    private @Nullable String to;
+    private List<Path> earlier = List.of();
+    private boolean first;
+    private boolean json;
+    private final DirectoryOption directoryOption = new DirectoryOption();
 
     CheckCommand(Terminal terminal) {
         this.terminal = terminal;
+    }
+
+    @Override
+    public void declare(Options options) {
+        options.word("FILE", "0..1", Path.class, "check-file", given -> file = given)
+                .flag("--lines", "check-lines", given -> lines = given)
+                .value("--channel", "CHANNEL", String.class, "channel", given -> channel = given)
+                .value("--country", "RU|BY", Land.class, "check-country", given -> country = given)
+                .value("--to", "WHO", String.class, "check-to", given -> to = given)
+                .add(
+                        Options.valuesOf("--earlier", "FILE", Path.class, "check-earlier")
+                                .arity("1..*"),
+                        (List<Path> given) -> earlier = given)
+                .flag("--first", "first", given -> first = given)
+                .flag("--json", "json", given -> json = given)
+                .part(directoryOption);
     }
 
     @Override

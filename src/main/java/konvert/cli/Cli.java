@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import konvert.words.Refusal;
 import konvert.words.Words;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -23,11 +22,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
  * The command line. Exit codes: 0 done (warnings on the error stream), 1 done with findings, 2 refused and nothing
  * written, 3 a fault of the program's own.
  */
-@Command(
-        name = "konvert",
-        addMethodSubcommands = false,
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class)
 public final class Cli {
 
     static final int FINDINGS = 1;
@@ -58,7 +52,7 @@ public final class Cli {
 
     /** With the wanted command alone, because each takes its time to make; with all where the word is no command. */
     static CommandLine commandLine(Terminal terminal, String wanted) {
-        Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+        Map<String, Supplier<Options.Declared>> commands = new LinkedHashMap<>();
         commands.put("search", () -> new SearchCommand(terminal));
         commands.put("show", () -> new ShowCommand(terminal));
         commands.put("facilities", () -> new FacilitiesCommand(terminal));
@@ -71,17 +65,14 @@ public final class Cli {
         commands.put("address", () -> new AddressCommand(terminal));
         commands.put("import", () -> new ImportCommand(terminal));
         commands.put("check", () -> new CheckCommand(terminal));
-        commands.put(
-                "directory",
-                () -> new CommandLine(new DirectoryCommand())
-                        .addSubcommand(new DirectoryCheckCommand(terminal))
-                        .addSubcommand(new DirectoryExportCommand(terminal)));
-        CommandLine konvert = new CommandLine(new Cli());
+        commands.put("directory", () -> new DirectoryCommand(terminal));
+        CommandLine konvert =
+                new CommandLine(Options.of("konvert", options -> {}).versionProvider(new Version()));
         if (commands.containsKey(wanted)) {
-            konvert.addSubcommand(commands.get(wanted).get());
+            konvert.addSubcommand(Options.of(wanted, commands.get(wanted).get()));
         } else {
             konvert.addSubcommand(new HelpCommand());
-            commands.values().forEach(command -> konvert.addSubcommand(command.get()));
+            commands.forEach((name, command) -> konvert.addSubcommand(Options.of(name, command.get())));
         }
         return konvert.setResourceBundle(Words.bundle("commands", terminal.locale()))
                 .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))

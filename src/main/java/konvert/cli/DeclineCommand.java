@@ -14,24 +14,21 @@ import konvert.russian.Gender;
 import konvert.russian.GrammaticalCase;
 import konvert.russian.PersonName;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code konvert decline}: a name in its six cases. */
-@Command(name = "decline", mixinStandardHelpOptions = true)
-final class DeclineCommand implements Callable<Integer> {
+final class DeclineCommand implements Options.Declared, Callable<Integer> {
 
     private final Terminal terminal;
-
-    @Parameters(paramLabel = "NAME", arity = "0..*", descriptionKey = "name")
-    List<String> names = List.of();
-
-    @Option(names = "--json", descriptionKey = "json")
-    boolean json;
+    private List<String> names = List.of();
+    private boolean json;
 
     DeclineCommand(Terminal terminal) {
         this.terminal = terminal;
+    }
+
+    @Override
+    public void declare(Options options) {
+        options.words("NAME", "0..*", "name", given -> names = given).flag("--json", "json", given -> json = given);
     }
 
     @Override

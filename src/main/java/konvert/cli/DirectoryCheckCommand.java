@@ -7,24 +7,22 @@ import konvert.directory.DirectoryReader;
 import konvert.directory.Fault;
 import konvert.words.Refusal;
 import konvert.words.Words;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code konvert directory check}: one message a fault; exit 1 when there are any. */
-@Command(name = "check", mixinStandardHelpOptions = true)
-final class DirectoryCheckCommand implements Callable<Integer> {
+final class DirectoryCheckCommand implements Options.Declared, Callable<Integer> {
 
     private final Terminal terminal;
-
-    @Parameters(paramLabel = "FILE", descriptionKey = "directory-file")
-    Path file = Path.of("");
-
-    @Option(names = "--json", descriptionKey = "json")
-    boolean json;
+    private Path file = Path.of("");
+    private boolean json;
 
     DirectoryCheckCommand(Terminal terminal) {
         this.terminal = terminal;
+    }
+
+    @Override
+    public void declare(Options options) {
+        options.word("FILE", "1", Path.class, "directory-file", given -> file = given)
+                .flag("--json", "json", given -> json = given);
     }
 
     @Override

@@ -1,19 +1,26 @@
 package konvert.cli;
 
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** {@code konvert directory}: what a publisher and a careful user need; its subcommands do the work. */
-@Command(name = "directory", mixinStandardHelpOptions = true)
-final class DirectoryCommand implements Runnable {
+final class DirectoryCommand implements Options.Declared, Runnable {
 
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    CommandSpec spec;
+    private final Terminal terminal;
+    private @Nullable Options options;
+
+    DirectoryCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public void declare(Options declared) {
+        options = declared.command("check", new DirectoryCheckCommand(terminal))
+                .command("export-own", new DirectoryExportCommand(terminal));
+    }
 
     @Override
     public void run() {
-        spec.commandLine().usage(spec.commandLine().getOut());
+        Objects.requireNonNull(options).explain();
     }
 }

@@ -7,28 +7,24 @@ import konvert.directory.Directory;
 import konvert.directory.OwnExport;
 import konvert.file.ChosenFolder;
 import konvert.words.Refusal;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code konvert directory export-own}: what the user has added and corrected, as a directory file. */
-@Command(name = "export-own", mixinStandardHelpOptions = true)
-final class DirectoryExportCommand implements Callable<Integer> {
+final class DirectoryExportCommand implements Options.Declared, Callable<Integer> {
 
     private final Terminal terminal;
-
-    @Parameters(paramLabel = "FILE", descriptionKey = "export-file")
-    Path file = Path.of("");
-
-    @Option(names = "--force", descriptionKey = "force")
-    boolean force;
-
-    @Mixin
-    DirectoryOption directoryOption = new DirectoryOption();
+    private Path file = Path.of("");
+    private boolean force;
+    private final DirectoryOption directoryOption = new DirectoryOption();
 
     DirectoryExportCommand(Terminal terminal) {
         this.terminal = terminal;
+    }
+
+    @Override
+    public void declare(Options options) {
+        options.word("FILE", "1", Path.class, "export-file", given -> file = given)
+                .flag("--force", "force", given -> force = given)
+                .part(directoryOption);
     }
 
     @Override

@@ -13,14 +13,16 @@ import konvert.file.OwnFile;
 import konvert.file.UserFolders;
 import konvert.words.Refusal;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
 
 /** {@code --directory FILE}: the file, or else the user's, or else the bundled one. */
-final class DirectoryOption {
+final class DirectoryOption implements Options.Declared {
 
-    @Option(names = "--directory", paramLabel = "FILE", descriptionKey = "directory-option")
-    @Nullable
-    Path file;
+    private @Nullable Path file;
+
+    @Override
+    public void declare(Options options) {
+        options.value("--directory", "FILE", Path.class, "directory-option", given -> file = given);
+    }
 
     /** Reads the directory, lays what is the user's own over it, and says what was left out. */
     Directory load(Terminal terminal) throws Refusal {

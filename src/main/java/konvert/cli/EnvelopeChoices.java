@@ -16,41 +16,36 @@ import konvert.post.ReturnAddress;
 import konvert.post.WindowKind;
 import konvert.words.Refusal;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
 
 /** What the envelope is and what is printed on it. */
-final class EnvelopeChoices {
+final class EnvelopeChoices implements Options.Declared {
 
-    @Option(names = "--envelope", paramLabel = "FORMAT", descriptionKey = "envelope")
     @Nullable
     String envelope;
 
-    @Option(names = "--captions", descriptionKey = "captions")
-    boolean captions;
+    private boolean captions;
+    private boolean noIndexStamp;
+    private List<String> marks = List.of();
+    private String returnAddress = "front";
+    private @Nullable String onSheet;
+    private @Nullable String window;
+    private @Nullable String postcard;
+    private boolean cyrillicOnly;
 
-    @Option(names = "--no-index-stamp", descriptionKey = "no-index-stamp")
-    boolean noIndexStamp;
-
-    @Option(names = "--mark", paramLabel = "MARK", split = ",", descriptionKey = "mark")
-    List<String> marks = List.of();
-
-    @Option(names = "--return", paramLabel = "PLACE", descriptionKey = "return")
-    String returnAddress = "front";
-
-    @Option(names = "--on-sheet", paramLabel = "PAPER", descriptionKey = "on-sheet")
-    @Nullable
-    String onSheet;
-
-    @Option(names = "--window", paramLabel = "KIND", descriptionKey = "window")
-    @Nullable
-    String window;
-
-    @Option(names = "--postcard", paramLabel = "FORMAT", descriptionKey = "postcard")
-    @Nullable
-    String postcard;
-
-    @Option(names = "--cyrillic-only", descriptionKey = "cyrillic-only")
-    boolean cyrillicOnly;
+    @Override
+    public void declare(Options options) {
+        options.value("--envelope", "FORMAT", String.class, "envelope", given -> envelope = given)
+                .flag("--captions", "captions", given -> captions = given)
+                .flag("--no-index-stamp", "no-index-stamp", given -> noIndexStamp = given)
+                .add(
+                        Options.valuesOf("--mark", "MARK", String.class, "mark").splitRegex(","),
+                        (List<String> given) -> marks = given)
+                .value("--return", "PLACE", String.class, returnAddress, "return", given -> returnAddress = given)
+                .value("--on-sheet", "PAPER", String.class, "on-sheet", given -> onSheet = given)
+                .value("--window", "KIND", String.class, "window", given -> window = given)
+                .value("--postcard", "FORMAT", String.class, "postcard", given -> postcard = given)
+                .flag("--cyrillic-only", "cyrillic-only", given -> cyrillicOnly = given);
+    }
 
     /** The block in the scripts that are wanted. */
     AddressBlock scripts(AddressBlock block) {

@@ -14,28 +14,24 @@ import konvert.directory.Person;
 import konvert.words.Refusal;
 import konvert.words.Words;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code konvert facilities}: current addresses of facilities. */
-@Command(name = "facilities", mixinStandardHelpOptions = true)
-final class FacilitiesCommand implements Callable<Integer> {
+final class FacilitiesCommand implements Options.Declared, Callable<Integer> {
 
     private final Terminal terminal;
-
-    @Parameters(paramLabel = "QUERY", arity = "1..*", descriptionKey = "facility-query")
-    List<String> query = List.of();
-
-    @Option(names = "--json", descriptionKey = "json")
-    boolean json;
-
-    @Mixin
-    DirectoryOption directoryOption = new DirectoryOption();
+    private List<String> query = List.of();
+    private boolean json;
+    private final DirectoryOption directoryOption = new DirectoryOption();
 
     FacilitiesCommand(Terminal terminal) {
         this.terminal = terminal;
+    }
+
+    @Override
+    public void declare(Options options) {
+        options.words("QUERY", "1..*", "facility-query", given -> query = given)
+                .flag("--json", "json", given -> json = given)
+                .part(directoryOption);
     }
 
     @Override

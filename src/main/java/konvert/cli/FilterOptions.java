@@ -11,37 +11,31 @@ import konvert.directory.Regions;
 import konvert.post.FacilityKind;
 import konvert.words.Refusal;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
 
 /** What people are narrowed to, as in the window: several values of one option are alternatives. */
-final class FilterOptions {
+final class FilterOptions implements Options.Declared {
 
     private static final int MOST_MONTHS = 1_200;
+    private List<String> regions = List.of();
+    private List<String> kinds = List.of();
+    private List<String> articles = List.of();
+    private boolean writable;
+    private List<String> services = List.of();
+    private boolean birthdays;
+    private List<String> languages = List.of();
+    private @Nullable Integer olderThan;
 
-    @Option(names = "--region", paramLabel = "NAME", descriptionKey = "region")
-    List<String> regions = List.of();
-
-    @Option(names = "--facility-kind", paramLabel = "KIND", descriptionKey = "facility-kind")
-    List<String> kinds = List.of();
-
-    @Option(names = "--article", paramLabel = "N", descriptionKey = "article")
-    List<String> articles = List.of();
-
-    @Option(names = "--writable", descriptionKey = "writable")
-    boolean writable;
-
-    @Option(names = "--service", paramLabel = "ID", descriptionKey = "service")
-    List<String> services = List.of();
-
-    @Option(names = "--birthdays", descriptionKey = "birthdays")
-    boolean birthdays;
-
-    @Option(names = "--language", paramLabel = "CODE", descriptionKey = "language")
-    List<String> languages = List.of();
-
-    @Option(names = "--older-than", paramLabel = "MONTHS", descriptionKey = "older-than")
-    @Nullable
-    Integer olderThan;
+    @Override
+    public void declare(Options options) {
+        options.values("--region", "NAME", String.class, "region", given -> regions = given)
+                .values("--facility-kind", "KIND", String.class, "facility-kind", given -> kinds = given)
+                .values("--article", "N", String.class, "article", given -> articles = given)
+                .flag("--writable", "writable", given -> writable = given)
+                .values("--service", "ID", String.class, "service", given -> services = given)
+                .flag("--birthdays", "birthdays", given -> birthdays = given)
+                .values("--language", "CODE", String.class, "language", given -> languages = given)
+                .value("--older-than", "MONTHS", Integer.class, "older-than", given -> olderThan = given);
+    }
 
     /** Refuses values that no one can have. */
     PeopleFilter of(Directory directory) throws Refusal {

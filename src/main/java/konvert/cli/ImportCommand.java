@@ -12,31 +12,25 @@ import konvert.directory.intake.IntakeFile;
 import konvert.post.Countries;
 import konvert.words.Refusal;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code konvert import}: people out of a page or a list, for review; nothing is added anywhere. */
-@Command(name = "import", mixinStandardHelpOptions = true)
-final class ImportCommand implements Callable<Integer> {
+final class ImportCommand implements Options.Declared, Callable<Integer> {
 
     private final Terminal terminal;
-
-    @Parameters(paramLabel = "FILE", arity = "0..1", descriptionKey = "import-file")
-    @Nullable
-    Path file;
-
-    @Option(names = "--json", descriptionKey = "json")
-    boolean json;
-
-    @Mixin
-    DirectoryOption directoryOption = new DirectoryOption();
-
+    private @Nullable Path file;
+    private boolean json;
+    private final DirectoryOption directoryOption = new DirectoryOption();
     private @Nullable FacilityMatcher matcher;
 
     ImportCommand(Terminal terminal) {
         this.terminal = terminal;
+    }
+
+    @Override
+    public void declare(Options options) {
+        options.word("FILE", "0..1", Path.class, "import-file", given -> file = given)
+                .flag("--json", "json", given -> json = given)
+                .part(directoryOption);
     }
 
     @Override

@@ -16,55 +16,40 @@ import konvert.post.Country;
 import konvert.post.LabelSheet;
 import konvert.words.Refusal;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code konvert labels}: addresses, or the sender again and again, on sheets of labels. */
-@Command(name = "labels", mixinStandardHelpOptions = true)
-final class LabelsCommand implements Callable<Integer> {
+final class LabelsCommand implements Options.Declared, Callable<Integer> {
 
     private final Terminal terminal;
-
-    @Mixin
-    RecipientOptions recipients = new RecipientOptions();
-
-    @Option(names = "--sender", paramLabel = "FILE", descriptionKey = "sender-labels")
-    @Nullable
-    Path sender;
-
-    @Option(names = "--count", paramLabel = "N", descriptionKey = "count")
-    @Nullable
-    Integer count;
-
-    @Option(names = "--sheet", paramLabel = "NAME", descriptionKey = "sheet")
-    @Nullable
-    String sheet;
-
-    @Option(names = "--start", paramLabel = "N", descriptionKey = "start", defaultValue = "1")
-    int start = 1;
-
-    @Option(names = "--right", paramLabel = "MM", descriptionKey = "right", defaultValue = "0")
-    double right;
-
-    @Option(names = "--down", paramLabel = "MM", descriptionKey = "down", defaultValue = "0")
-    double down;
-
-    @Option(names = "--outlines", descriptionKey = "outlines")
-    boolean outlines;
-
-    @Option(names = "--from", paramLabel = "COUNTRY", descriptionKey = "from")
-    @Nullable
-    String from;
-
-    @Mixin
-    PdfOption pdf = new PdfOption();
-
-    @Mixin
-    DirectoryOption directoryOption = new DirectoryOption();
+    private final RecipientOptions recipients = new RecipientOptions();
+    private @Nullable Path sender;
+    private @Nullable Integer count;
+    private @Nullable String sheet;
+    private int start = 1;
+    private double right;
+    private double down;
+    private boolean outlines;
+    private @Nullable String from;
+    private final PdfOption pdf = new PdfOption();
+    private final DirectoryOption directoryOption = new DirectoryOption();
 
     LabelsCommand(Terminal terminal) {
         this.terminal = terminal;
+    }
+
+    @Override
+    public void declare(Options options) {
+        options.part(recipients)
+                .value("--sender", "FILE", Path.class, "sender-labels", given -> sender = given)
+                .value("--count", "N", Integer.class, "count", given -> count = given)
+                .value("--sheet", "NAME", String.class, "sheet", given -> sheet = given)
+                .value("--start", "N", Integer.class, "1", "start", given -> start = given)
+                .value("--right", "MM", Double.class, "0", "right", given -> right = given)
+                .value("--down", "MM", Double.class, "0", "down", given -> down = given)
+                .flag("--outlines", "outlines", given -> outlines = given)
+                .value("--from", "COUNTRY", String.class, "from", given -> from = given)
+                .part(pdf)
+                .part(directoryOption);
     }
 
     @Override

@@ -10,36 +10,30 @@ import konvert.post.Paper;
 import konvert.post.WindowKind;
 import konvert.words.Refusal;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
 
 /** What the letter is printed on and how it is set. */
-final class LetterChoices {
+final class LetterChoices implements Options.Declared {
 
-    @Option(names = "--paper", paramLabel = "FORMAT", descriptionKey = "paper")
-    @Nullable
-    String paper;
+    private @Nullable String paper;
+    private String font = "serif";
+    private @Nullable Double size;
+    private boolean ragged;
+    private boolean noHyphens;
+    private boolean asTyped;
+    private boolean header;
+    private boolean duplex;
 
-    @Option(names = "--font", paramLabel = "FONT", descriptionKey = "font")
-    String font = "serif";
-
-    @Option(names = "--size", paramLabel = "POINTS", descriptionKey = "size")
-    @Nullable
-    Double size;
-
-    @Option(names = "--ragged", descriptionKey = "ragged")
-    boolean ragged;
-
-    @Option(names = "--no-hyphens", descriptionKey = "no-hyphens")
-    boolean noHyphens;
-
-    @Option(names = "--as-typed", descriptionKey = "as-typed")
-    boolean asTyped;
-
-    @Option(names = "--header", descriptionKey = "header")
-    boolean header;
-
-    @Option(names = "--duplex", descriptionKey = "duplex")
-    boolean duplex;
+    @Override
+    public void declare(Options options) {
+        options.value("--paper", "FORMAT", String.class, "paper", given -> paper = given)
+                .value("--font", "FONT", String.class, font, "font", given -> font = given)
+                .value("--size", "POINTS", Double.class, "size", given -> size = given)
+                .flag("--ragged", "ragged", given -> ragged = given)
+                .flag("--no-hyphens", "no-hyphens", given -> noHyphens = given)
+                .flag("--as-typed", "as-typed", given -> asTyped = given)
+                .flag("--header", "header", given -> header = given)
+                .flag("--duplex", "duplex", given -> duplex = given);
+    }
 
     /** The paper asked for, or the usual one in the country of posting; for a window its own. */
     Paper paper(Country country, @Nullable WindowKind window) throws Refusal {

@@ -7,17 +7,18 @@ import konvert.file.ChosenFolder;
 import konvert.pdf.PdfFile;
 import konvert.words.Refusal;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
 
 /** {@code --out FILE}: where a PDF of one kind goes. */
-final class PdfOption {
+final class PdfOption implements Options.Declared {
 
-    @Option(names = "--out", paramLabel = "FILE", descriptionKey = "out-file")
-    @Nullable
-    Path out;
+    private @Nullable Path out;
+    private boolean force;
 
-    @Option(names = "--force", descriptionKey = "force")
-    boolean force;
+    @Override
+    public void declare(Options options) {
+        options.value("--out", "FILE", Path.class, "out-file", given -> out = given)
+                .flag("--force", "force", given -> force = given);
+    }
 
     /** Writes the file, or into the folder that was named, and says its name. */
     void write(PdfFile pdf, String usualName, Terminal terminal) throws Refusal {

@@ -8,16 +8,24 @@ import konvert.pdf.Photos;
 import konvert.post.Paper;
 import konvert.words.Refusal;
 import konvert.words.Words;
-import picocli.CommandLine.Option;
 
 /** The photographs printed after the letter. */
-final class PhotoChoices {
+final class PhotoChoices implements Options.Declared {
 
-    @Option(names = "--photo", paramLabel = "FILE", descriptionKey = "photo")
     List<Path> files = List.of();
+    private int aPage = Photos.USUAL_A_PAGE;
 
-    @Option(names = "--photos-a-page", paramLabel = "NUMBER", descriptionKey = "photos-a-page")
-    int aPage = Photos.USUAL_A_PAGE;
+    @Override
+    public void declare(Options options) {
+        options.values("--photo", "FILE", Path.class, "photo", given -> files = given)
+                .value(
+                        "--photos-a-page",
+                        "NUMBER",
+                        Integer.class,
+                        String.valueOf(aPage),
+                        "photos-a-page",
+                        given -> aPage = given);
+    }
 
     /** Refuses before any work what cannot be printed. */
     void check(boolean withLetter) throws Refusal {

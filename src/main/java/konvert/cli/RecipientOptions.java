@@ -16,30 +16,25 @@ import konvert.file.TextFile;
 import konvert.post.Country;
 import konvert.words.Refusal;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Several people: named, in a file, or all whom filters leave. */
-final class RecipientOptions {
+final class RecipientOptions implements Options.Declared {
 
     private static final String COMMENT = "#";
+    private List<String> names = List.of();
+    private @Nullable Path to;
+    private boolean nominative;
+    private boolean anyway;
+    private final FilterOptions filterOptions = new FilterOptions();
 
-    @Parameters(paramLabel = "WHO", arity = "0..*", descriptionKey = "who-each")
-    List<String> names = List.of();
-
-    @Option(names = "--to", paramLabel = "FILE", descriptionKey = "to-file")
-    @Nullable
-    Path to;
-
-    @Option(names = "--nominative", descriptionKey = "nominative")
-    boolean nominative;
-
-    @Option(names = "--anyway", descriptionKey = "anyway")
-    boolean anyway;
-
-    @Mixin
-    FilterOptions filterOptions = new FilterOptions();
+    @Override
+    public void declare(Options options) {
+        options.words("WHO", "0..*", "who-each", given -> names = given)
+                .value("--to", "FILE", Path.class, "to-file", given -> to = given)
+                .flag("--nominative", "nominative", given -> nominative = given)
+                .flag("--anyway", "anyway", given -> anyway = given)
+                .part(filterOptions);
+    }
 
     /** Whether nobody was asked for. */
     boolean isEmpty(Directory directory) throws Refusal {

@@ -21,87 +21,59 @@ import konvert.post.Paper;
 import konvert.post.ReplyNotes;
 import konvert.words.Refusal;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ArgGroup;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code konvert reply}: what is enclosed so that an answer is easy. */
-@Command(name = "reply", mixinStandardHelpOptions = true)
-final class ReplyCommand implements Callable<Integer> {
+final class ReplyCommand implements Options.Declared, Callable<Integer> {
 
     /** {@code --on-sheet} for an envelope that goes through the printer. */
     private static final String NO_SHEET = "none";
 
     private final Terminal terminal;
+    private List<String> who = List.of();
+    private @Nullable Path sender;
+    private @Nullable String from;
+    private int sheets = 2;
 
-    @Parameters(paramLabel = "WHO", arity = "1..*", descriptionKey = "who")
-    List<String> who = List.of();
-
-    @Option(names = "--sender", paramLabel = "FILE", descriptionKey = "sender-reply")
-    @Nullable
-    Path sender;
-
-    @Option(names = "--from", paramLabel = "COUNTRY", descriptionKey = "from-reply")
-    @Nullable
-    String from;
-
-    @Option(names = "--sheets", paramLabel = "N", descriptionKey = "sheets", defaultValue = "2")
-    int sheets = 2;
-
-    /** Lines or squares. */
-    static final class Lines {
-
-        @Option(names = "--ruled", descriptionKey = "ruled")
-        boolean ruled;
-
-        @Option(names = "--squared", descriptionKey = "squared")
-        boolean squared;
-    }
-
-    @ArgGroup
-    Lines lines = new Lines();
-
-    @Option(names = "--named", descriptionKey = "named")
-    boolean named;
-
-    @Option(names = "--paper", paramLabel = "FORMAT", descriptionKey = "paper")
-    @Nullable
-    String paper;
-
-    @Option(names = "--envelope", paramLabel = "FORMAT", descriptionKey = "envelope-reply")
-    String envelope = ReplyKit.USUAL_ENVELOPE;
-
-    @Option(names = "--on-sheet", paramLabel = "PAPER", descriptionKey = "on-sheet-reply")
-    @Nullable
-    String onSheet;
-
-    @Option(names = "--mark", paramLabel = "MARK", split = ",", descriptionKey = "mark")
-    List<String> marks = List.of();
-
-    @Option(
-            names = "--inventory",
-            paramLabel = "KIND:N",
-            arity = "0..1",
-            split = ",",
-            fallbackValue = "",
-            descriptionKey = "inventory")
-    @Nullable
-    List<String> inventory;
-
-    @Option(names = "--date", paramLabel = "DATE", descriptionKey = "date")
-    @Nullable
-    String date;
-
-    @Mixin
-    PdfOption pdf = new PdfOption();
-
-    @Mixin
-    DirectoryOption directoryOption = new DirectoryOption();
+    private boolean squared;
+    private boolean named;
+    private @Nullable String paper;
+    private String envelope = ReplyKit.USUAL_ENVELOPE;
+    private @Nullable String onSheet;
+    private List<String> marks = List.of();
+    private @Nullable List<String> inventory;
+    private @Nullable String date;
+    private final PdfOption pdf = new PdfOption();
+    private final DirectoryOption directoryOption = new DirectoryOption();
 
     ReplyCommand(Terminal terminal) {
         this.terminal = terminal;
+    }
+
+    @Override
+    public void declare(Options options) {
+        options.words("WHO", "1..*", "who", given -> who = given)
+                .value("--sender", "FILE", Path.class, "sender-reply", given -> sender = given)
+                .value("--from", "COUNTRY", String.class, "from-reply", given -> from = given)
+                .value("--sheets", "N", Integer.class, "2", "sheets", given -> sheets = given)
+                .either(
+                        Options.flagOf("--ruled", "ruled", given -> squared = !given),
+                        Options.flagOf("--squared", "squared", given -> squared = given))
+                .flag("--named", "named", given -> named = given)
+                .value("--paper", "FORMAT", String.class, "paper", given -> paper = given)
+                .value("--envelope", "FORMAT", String.class, "envelope-reply", given -> envelope = given)
+                .value("--on-sheet", "PAPER", String.class, "on-sheet-reply", given -> onSheet = given)
+                .add(
+                        Options.valuesOf("--mark", "MARK", String.class, "mark").splitRegex(","),
+                        (List<String> given) -> marks = given)
+                .add(
+                        Options.valuesOf("--inventory", "KIND:N", String.class, "inventory")
+                                .arity("0..1")
+                                .splitRegex(",")
+                                .fallbackValue(""),
+                        (List<String> given) -> inventory = given)
+                .value("--date", "DATE", String.class, "date", given -> date = given)
+                .part(pdf)
+                .part(directoryOption);
     }
 
     @Override
@@ -115,7 +87,7 @@ final class ReplyCommand implements Callable<Integer> {
         EnvelopeFormat format = Choices.envelope(envelope);
         ReplyKit kit = new ReplyKit(
                 sheets,
-                lines.squared ? Ruling.SQUARED : Ruling.RULED,
+                squared ? Ruling.SQUARED : Ruling.RULED,
                 named,
                 sheet,
                 ends.hasAddress() ? new ReplyKit.Cover(format, EnvelopeChoices.marks(marks), onSheet(sheet)) : null,

@@ -23,43 +23,34 @@ import konvert.directory.Person;
 import konvert.directory.WhyNote;
 import konvert.words.Refusal;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code konvert search}: people, best first. */
-@Command(name = "search", mixinStandardHelpOptions = true)
-final class SearchCommand implements Callable<Integer> {
+final class SearchCommand implements Options.Declared, Callable<Integer> {
 
     private final Terminal terminal;
-
-    @Parameters(paramLabel = "QUERY", arity = "0..*", descriptionKey = "query")
-    List<String> query = List.of();
-
-    @Option(names = "--limit", paramLabel = "N", descriptionKey = "limit", defaultValue = "20")
-    int limit = 20;
-
-    @Option(names = "--json", descriptionKey = "json")
-    boolean json;
-
-    @Option(names = "--lines", descriptionKey = "lines")
-    boolean lines;
-
-    @Option(names = "--sort", paramLabel = "ORDER", descriptionKey = "sort", defaultValue = "best")
-    PeopleSort sort = PeopleSort.BEST;
-
-    @Option(names = "--random", descriptionKey = "random")
-    boolean random;
-
-    @Mixin
-    FilterOptions filterOptions = new FilterOptions();
-
-    @Mixin
-    DirectoryOption directoryOption = new DirectoryOption();
+    private List<String> query = List.of();
+    private int limit = 20;
+    private boolean json;
+    private boolean lines;
+    private PeopleSort sort = PeopleSort.BEST;
+    private boolean random;
+    private final FilterOptions filterOptions = new FilterOptions();
+    private final DirectoryOption directoryOption = new DirectoryOption();
 
     SearchCommand(Terminal terminal) {
         this.terminal = terminal;
+    }
+
+    @Override
+    public void declare(Options options) {
+        options.words("QUERY", "0..*", "query", given -> query = given)
+                .value("--limit", "N", Integer.class, "20", "limit", given -> limit = given)
+                .flag("--json", "json", given -> json = given)
+                .flag("--lines", "lines", given -> lines = given)
+                .value("--sort", "ORDER", PeopleSort.class, "best", "sort", given -> sort = given)
+                .flag("--random", "random", given -> random = given)
+                .part(filterOptions)
+                .part(directoryOption);
     }
 
     @Override

@@ -23,32 +23,26 @@ import konvert.post.Countries;
 import konvert.post.Country;
 import konvert.words.Refusal;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code konvert show}: a person's card. */
-@Command(name = "show", mixinStandardHelpOptions = true)
-final class ShowCommand implements Callable<Integer> {
+final class ShowCommand implements Options.Declared, Callable<Integer> {
 
     private final Terminal terminal;
-
-    @Parameters(paramLabel = "WHO", arity = "1..*", descriptionKey = "who")
-    List<String> who = List.of();
-
-    @Option(names = "--from", paramLabel = "COUNTRY", descriptionKey = "from")
-    @Nullable
-    String from;
-
-    @Option(names = "--json", descriptionKey = "json")
-    boolean json;
-
-    @Mixin
-    DirectoryOption directoryOption = new DirectoryOption();
+    private List<String> who = List.of();
+    private @Nullable String from;
+    private boolean json;
+    private final DirectoryOption directoryOption = new DirectoryOption();
 
     ShowCommand(Terminal terminal) {
         this.terminal = terminal;
+    }
+
+    @Override
+    public void declare(Options options) {
+        options.words("WHO", "1..*", "who", given -> who = given)
+                .value("--from", "COUNTRY", String.class, "from", given -> from = given)
+                .flag("--json", "json", given -> json = given)
+                .part(directoryOption);
     }
 
     @Override

@@ -44,78 +44,54 @@ import konvert.russian.Gender;
 import konvert.russian.GenderedText;
 import konvert.words.Refusal;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code konvert write}: letter and envelope as PDF, or the envelope alone for a letter by hand. */
-@Command(name = "write", mixinStandardHelpOptions = true)
-final class WriteCommand implements Callable<Integer> {
+final class WriteCommand implements Options.Declared, Callable<Integer> {
 
     private final Terminal terminal;
-
-    @Parameters(paramLabel = "WHO", arity = "1..*", descriptionKey = "who")
-    List<String> who = List.of();
-
-    @Option(names = "--text", paramLabel = "FILE", descriptionKey = "text")
-    @Nullable
-    Path text;
-
-    @Option(names = "--sender", paramLabel = "FILE", descriptionKey = "sender")
-    @Nullable
-    Path sender;
-
-    @Option(names = "--from", paramLabel = "COUNTRY", descriptionKey = "from")
-    @Nullable
-    String from;
-
-    @Mixin
-    EnvelopeChoices envelope = new EnvelopeChoices();
-
-    @Mixin
-    LetterChoices style = new LetterChoices();
-
-    @Mixin
-    PhotoChoices photo = new PhotoChoices();
-
-    @Option(names = "--nominative", descriptionKey = "nominative")
-    boolean nominative;
-
-    @Option(names = "--address", paramLabel = "WHICH", descriptionKey = "which-address")
-    AddressChoice.@Nullable Use address;
-
-    @Option(names = "--greeting", paramLabel = "TEXT", descriptionKey = "greeting")
-    @Nullable
-    String greeting;
-
-    @Option(names = "--date", paramLabel = "DATE", descriptionKey = "date")
-    @Nullable
-    String date;
-
-    @Option(names = "--place", paramLabel = "TEXT", descriptionKey = "place")
-    String place = "";
-
-    @Option(names = "--out", paramLabel = "DIR", descriptionKey = "out")
-    Path out = Path.of("");
-
-    @Option(names = "--one-file", descriptionKey = "one-file")
-    boolean oneFile;
-
-    @Option(names = "--force", descriptionKey = "force")
-    boolean force;
-
-    @Option(names = "--anyway", descriptionKey = "anyway")
-    boolean anyway;
-
-    @Option(names = "--json", descriptionKey = "json")
-    boolean json;
-
-    @Mixin
-    DirectoryOption directoryOption = new DirectoryOption();
+    private List<String> who = List.of();
+    private @Nullable Path text;
+    private @Nullable Path sender;
+    private @Nullable String from;
+    private final EnvelopeChoices envelope = new EnvelopeChoices();
+    private final LetterChoices style = new LetterChoices();
+    private final PhotoChoices photo = new PhotoChoices();
+    private boolean nominative;
+    private AddressChoice.@Nullable Use address;
+    private @Nullable String greeting;
+    private @Nullable String date;
+    private String place = "";
+    private Path out = Path.of("");
+    private boolean oneFile;
+    private boolean force;
+    private boolean anyway;
+    private boolean json;
+    private final DirectoryOption directoryOption = new DirectoryOption();
 
     WriteCommand(Terminal terminal) {
         this.terminal = terminal;
+    }
+
+    @Override
+    public void declare(Options options) {
+        options.words("WHO", "1..*", "who", given -> who = given)
+                .value("--text", "FILE", Path.class, "text", given -> text = given)
+                .value("--sender", "FILE", Path.class, "sender", given -> sender = given)
+                .value("--from", "COUNTRY", String.class, "from", given -> from = given)
+                .part(envelope)
+                .part(style)
+                .part(photo)
+                .flag("--nominative", "nominative", given -> nominative = given)
+                .value("--address", "WHICH", AddressChoice.Use.class, "which-address", given -> address = given)
+                .value("--greeting", "TEXT", String.class, "greeting", given -> greeting = given)
+                .value("--date", "DATE", String.class, "date", given -> date = given)
+                .value("--place", "TEXT", String.class, "place", given -> place = given)
+                .value("--out", "DIR", Path.class, "out", given -> out = given)
+                .flag("--one-file", "one-file", given -> oneFile = given)
+                .flag("--force", "force", given -> force = given)
+                .flag("--anyway", "anyway", given -> anyway = given)
+                .flag("--json", "json", given -> json = given)
+                .part(directoryOption);
     }
 
     @Override

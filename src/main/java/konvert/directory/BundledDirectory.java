@@ -10,6 +10,12 @@ import org.jspecify.annotations.Nullable;
 /** The directory that comes with the program: all facilities, and a starter list of people. */
 public final class BundledDirectory {
 
+    private static final konvert.data.RecordReader RECORDS = new konvert.data.RecordReader(java.util.Map.of(
+            java.time.LocalDate.class, DirectoryText::day,
+            java.time.Period.class, DirectoryText::length,
+            Born.class, Born::parse,
+            konvert.russian.Gender.class, DirectoryText::gender));
+
     private BundledDirectory() {}
 
     /**
@@ -46,7 +52,7 @@ public final class BundledDirectory {
 
     private static Contents read(String resource) {
         try (InputStream stream = Objects.requireNonNull(BundledDirectory.class.getResourceAsStream(resource))) {
-            return DirectoryJson.MAPPER.readValue(stream.readAllBytes(), Contents.class);
+            return RECORDS.read(stream, Contents.class);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -21,15 +21,11 @@ import java.io.Serial;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.Arrays;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import konvert.russian.Gender;
 
 /** How Jackson reads and writes the directory file: strictly, nothing turned into something else in silence. */
 final class DirectoryJson {
-
-    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     static final JsonMapper MAPPER = mapper();
 
@@ -37,10 +33,10 @@ final class DirectoryJson {
 
     private static JsonMapper mapper() {
         SimpleModule module = new SimpleModule();
-        text(module, LocalDate.class, DirectoryJson::day, LocalDate::toString);
-        text(module, Period.class, DirectoryJson::length, Period::toString);
+        text(module, LocalDate.class, DirectoryText::day, LocalDate::toString);
+        text(module, Period.class, DirectoryText::length, Period::toString);
         text(module, Born.class, Born::parse, Born::toString);
-        text(module, Gender.class, DirectoryJson::gender, Gender::code);
+        text(module, Gender.class, DirectoryText::gender, Gender::code);
         JsonMapper.Builder builder = JsonMapper.builder()
                 .addModule(module)
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -61,30 +57,6 @@ final class DirectoryJson {
                         .maxStringLength(Integer.MAX_VALUE)
                         .build());
         return mapper;
-    }
-
-    /** Four digits for the year: no date so far away that nothing can be reckoned from it. */
-    private static LocalDate day(String text) {
-        if (!DAY.matcher(text).matches()) {
-            throw new IllegalArgumentException("date");
-        }
-        // Not parsed: a formatter takes its time, and a directory has thousands of days.
-        return LocalDate.of(
-                Integer.parseInt(text, 0, 4, 10), Integer.parseInt(text, 5, 7, 10), Integer.parseInt(text, 8, 10, 10));
-    }
-
-    private static Period length(String text) {
-        if (!text.matches("P(?=\\d)(\\d{1,3}Y)?(\\d{1,3}M)?")) {
-            throw new IllegalArgumentException("length");
-        }
-        return Period.parse(text);
-    }
-
-    private static Gender gender(String code) {
-        return Arrays.stream(Gender.values())
-                .filter(gender -> gender != Gender.UNKNOWN && gender.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("sex"));
     }
 
     private static <T> void text(

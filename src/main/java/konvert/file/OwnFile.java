@@ -26,13 +26,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OwnFile<T> {
 
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .addModule(new SimpleModule()
-                    .addSerializer(LocalDate.class, ToStringSerializer.instance)
-                    .addDeserializer(LocalDate.class, new Day()))
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(SerializationFeature.INDENT_OUTPUT)
-            .build();
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuuMMdd-HHmmssSSS");
 
     /** A day such as 2026-11-22. */
@@ -88,14 +81,25 @@ public final class OwnFile<T> {
 
     private record Json<T>(Class<T> type) implements Format<T> {
 
+        /** Made for the first file that is there; a short command often finds none. */
+        private static final class Mapper {
+            static final JsonMapper JSON = JsonMapper.builder()
+                    .addModule(new SimpleModule()
+                            .addSerializer(LocalDate.class, ToStringSerializer.instance)
+                            .addDeserializer(LocalDate.class, new Day()))
+                    .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .enable(SerializationFeature.INDENT_OUTPUT)
+                    .build();
+        }
+
         @Override
         public Read<T> read(byte[] bytes) throws IOException {
-            return new Read<>(JSON.readValue(bytes, type), true);
+            return new Read<>(Mapper.JSON.readValue(bytes, type), true);
         }
 
         @Override
         public byte[] write(T value) throws IOException {
-            return JSON.writeValueAsBytes(value);
+            return Mapper.JSON.writeValueAsBytes(value);
         }
     }
 

@@ -21,10 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SenderFile {
 
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
-
     private SenderFile() {}
 
     /** Reads a sender; {@link Refusal} says what is wrong with the file. */
@@ -52,7 +48,10 @@ public final class SenderFile {
     private static Sender json(String text, Path file) throws Refusal {
         JsonNode node;
         try {
-            node = JSON.readTree(text);
+            node = JsonMapper.builder()
+                    .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                    .build()
+                    .readTree(text);
         } catch (JacksonException e) {
             throw new Refusal(
                     e,

@@ -2,6 +2,7 @@ package konvert.pdf;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -11,6 +12,7 @@ import org.openpdf.text.Image;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfBoolean;
 import org.openpdf.text.pdf.PdfContentByte;
+import org.openpdf.text.pdf.PdfDocument;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfTextArray;
 import org.openpdf.text.pdf.PdfWriter;
@@ -23,11 +25,34 @@ final class SheetWriter {
 
     private SheetWriter() {}
 
+    /** OpenPDF's writer, without the name and the time that it would put in first. */
+    private static final class Writer extends PdfWriter {
+
+        Writer(Document document, OutputStream out) {
+            super(new Silent(), out);
+            document.addDocListener(pdf);
+            pdf.addWriter(this);
+        }
+    }
+
+    private static final class Silent extends PdfDocument {
+
+        @Override
+        public boolean addProducer() {
+            return false;
+        }
+
+        @Override
+        public boolean addCreationDate() {
+            return false;
+        }
+    }
+
     /** The PDF of one sheet or more; the same sheets always give the same bytes. */
     static byte[] pdf(List<Sheet> sheets, PageSetup setup) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Document document = new Document(pageSize(sheets.getFirst()));
-        PdfWriter writer = PdfWriter.getInstance(document, out);
+        PdfWriter writer = new Writer(document, out);
         writer.setPdfVersion(PdfWriter.VERSION_1_7);
         writer.addViewerPreference(PdfName.PRINTSCALING, PdfName.NONE);
         writer.addViewerPreference(PdfName.PICKTRAYBYPDFSIZE, PdfBoolean.PDFTRUE);

@@ -1,6 +1,5 @@
 package konvert.russian;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,11 +26,8 @@ record DeclensionRules(
         EastAsian eastAsian) {
 
     enum Part {
-        @JsonProperty("surname")
         SURNAME,
-        @JsonProperty("given")
         GIVEN,
-        @JsonProperty("patronymic")
         PATRONYMIC
     }
 

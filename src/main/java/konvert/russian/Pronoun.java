@@ -1,6 +1,5 @@
 package konvert.russian;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -8,10 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** The pronoun of address: how writer and reader stand to each other. */
 public enum Pronoun {
     /** The polite one, used to strangers and of older people. */
-    @JsonProperty("вы")
     VY("vy"),
     /** The familiar one. */
-    @JsonProperty("ты")
     TY("ty");
 
     private final String code;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +21,10 @@ class PostDataTest {
 
     private static String file(String name) throws IOException {
         return Files.readString(RESOURCES.resolve("post/" + name + ".json"));
+    }
+
+    private static JsonNode tree(String name) throws IOException {
+        return new JsonMapper().readTree(file(name));
     }
 
     @ParameterizedTest
@@ -66,8 +71,8 @@ class PostDataTest {
     }
 
     @Test
-    void russia_is_named_as_the_language_of_the_country_names_it() {
-        for (JsonNode country : PostData.read("countries.json", JsonNode.class).get("countries")) {
+    void russia_is_named_as_the_language_of_the_country_names_it() throws IOException {
+        for (JsonNode country : tree("countries").get("countries")) {
             Locale language = Locale.forLanguageTag(country.get("language").asText());
             String name = Locale.of("", "RU").getDisplayCountry(language).toUpperCase(language);
             assertThat(country.get("russia").asText())
@@ -77,8 +82,8 @@ class PostDataTest {
     }
 
     @Test
-    void an_empty_envelope_weighs_both_faces_and_some_flaps() {
-        for (JsonNode format : PostData.read("envelopes.json", JsonNode.class).get("formats")) {
+    void an_empty_envelope_weighs_both_faces_and_some_flaps() throws IOException {
+        for (JsonNode format : tree("envelopes").get("formats")) {
             double faces = 2 * gramsByArea(format);
             assertThat(format.get("grams").asDouble())
                     .as(format.get("id").asText())
@@ -87,8 +92,8 @@ class PostDataTest {
     }
 
     @Test
-    void a_sheet_weighs_its_area() {
-        for (JsonNode paper : PostData.read("papers.json", JsonNode.class).get("papers")) {
+    void a_sheet_weighs_its_area() throws IOException {
+        for (JsonNode paper : tree("papers").get("papers")) {
             assertThat(paper.get("grams").asDouble())
                     .as(paper.get("id").asText())
                     .isEqualTo(gramsByArea(paper), within(0.05));

@@ -1,6 +1,5 @@
 package konvert.letter.advice;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import konvert.directory.Localised;
 import org.jspecify.annotations.Nullable;
@@ -27,18 +26,12 @@ public record Organisation(
 
     /** What Russian authorities or courts have declared it. */
     public enum Status {
-        @JsonProperty("undesirable")
         UNDESIRABLE,
-        @JsonProperty("foreign agent")
         FOREIGN_AGENT,
-        @JsonProperty("no longer foreign agent")
         NO_LONGER_FOREIGN_AGENT,
-        @JsonProperty("extremist")
         EXTREMIST,
-        @JsonProperty("liquidated")
         LIQUIDATED,
         /** No source was found; that says nothing of what it is. */
-        @JsonProperty("unverified")
         UNVERIFIED
     }
 }

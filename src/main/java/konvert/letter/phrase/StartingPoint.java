@@ -1,6 +1,5 @@
 package konvert.letter.phrase;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -16,11 +15,8 @@ public record StartingPoint(String id, Translated title, Length length, List<Pro
 
     /** How long the letter is to become. */
     public enum Length {
-        @JsonProperty("short")
         SHORT,
-        @JsonProperty("medium")
         MEDIUM,
-        @JsonProperty("long")
         LONG
     }
 
