@@ -9,15 +9,14 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import konvert.words.Words;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/** What stands below a page: leafing, size, rulers and parts. */
-final class PageTools extends HBox {
+/** What stands below a page: leafing, size, rulers and parts; in a second line where one has not room for all. */
+final class PageTools extends VBox {
 
     private final Words words;
     private final PagePreview preview;
@@ -31,29 +30,26 @@ final class PageTools extends HBox {
     PageTools(Words words, PagePreview preview) {
         this.words = words;
         this.preview = preview;
-        getStyleClass().add("tools");
         back = button("page.back", Feather.CHEVRON_LEFT, () -> preview.turn(-1));
         next = button("page.next", Feather.CHEVRON_RIGHT, () -> preview.turn(1));
         ToggleButton rulers = toggle("page.rulers", new ToggleButton(words.say("page.mm")), Looking::withRulers);
         parts = toggle("page.parts", new ToggleButton(null, new Icon(Feather.LAYOUT)), Looking::withParts);
-        Region between = new Region();
-        HBox.setHgrow(between, Priority.ALWAYS);
         pointer.getStyleClass().addAll("muted", "pointer");
         percent.getStyleClass().add("percent");
-        getChildren()
-                .addAll(
-                        back,
-                        place,
-                        next,
-                        between,
-                        pointer,
-                        parts,
-                        rulers,
-                        button("page.smaller", Feather.ZOOM_OUT, preview::smaller),
-                        percent,
-                        button("page.larger", Feather.ZOOM_IN, preview::larger),
-                        button("page.fit", Feather.MAXIMIZE_2, () -> preview.zoom(Zoom.width())),
-                        button("page.whole", Feather.FILE, () -> preview.zoom(Zoom.page())));
+        Flow tools = new Flow(
+                back,
+                place,
+                next,
+                button("page.smaller", Feather.ZOOM_OUT, preview::smaller),
+                percent,
+                button("page.larger", Feather.ZOOM_IN, preview::larger),
+                button("page.fit", Feather.MAXIMIZE_2, () -> preview.zoom(Zoom.width())),
+                button("page.whole", Feather.FILE, () -> preview.zoom(Zoom.page())),
+                parts,
+                rulers,
+                pointer);
+        tools.getStyleClass().add("tools");
+        getChildren().add(tools);
         preview.pages().subscribe(now -> update());
         preview.page().subscribe(now -> update());
         preview.looking().subscribe(now -> {
@@ -74,6 +70,7 @@ final class PageTools extends HBox {
         place.setText(words.say("page.of", page + 1, all.count()));
         for (var each : new Region[] {back, place, next}) {
             each.setVisible(all.count() > 1);
+            each.setManaged(each.isVisible());
         }
         boolean any = page < all.count() && !all.parts().get(page).isEmpty();
         parts.setVisible(any);
