@@ -20,16 +20,21 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class FlowTest {
 
-    private final Label above = new Label("above");
-    private final Button wordy = new Button("Many words on a button that is wider than its column");
-    private final Button small = new Button("Few");
-    private final Button other = new Button("More");
-    private final Label below = new Label("below");
+    private Label above;
+    private Button wordy;
+    private Button small;
+    private Button other;
+    private Label below;
     private Stage window;
 
     @Start
     void open(Stage stage) {
         window = stage;
+        above = new Label("above");
+        wordy = new Button("Many words on a button that is wider than its column");
+        small = new Button("Few");
+        other = new Button("More");
+        below = new Label("below");
         Scene scene = new Scene(new VBox(above, new Flow(wordy, small, other), below), 220, 400);
         Look.dress(scene, new SimpleObjectProperty<>(WindowSettings.first()));
         stage.setScene(scene);
