@@ -64,6 +64,11 @@ final class SendPart extends VBox {
         form.getStyleClass().add("form");
         getChildren().addAll(name, channels(), form);
         letter.beside().channel().when(Shown.of(this)).subscribe(now -> show());
+        // Paper is called by the country: a new field, since a box goes on saying what it said of a value.
+        letter.model()
+                .country()
+                .when(Shown.of(this))
+                .subscribe((was, now) -> getChildren().set(1, channels()));
         letter.model().composition().when(Shown.of(this)).subscribe(now -> show());
     }
 

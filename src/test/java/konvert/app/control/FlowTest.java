@@ -38,6 +38,7 @@ class FlowTest {
         Scene scene = new Scene(new VBox(above, new Flow(wordy, small, other), below), 220, 400);
         Look.dress(scene, new SimpleObjectProperty<>(WindowSettings.first()));
         stage.setScene(scene);
+        stage.sizeToScene(); // the window is the one of the test before
         stage.show();
     }
 

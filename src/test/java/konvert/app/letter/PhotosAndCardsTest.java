@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -217,12 +218,16 @@ class PhotosAndCardsTest {
                         .as("%s %s", language, one)
                         .noneMatch(other -> !other.equals(one) && place(other).intersects(inner(place(one))));
             }
-            assertThat(words)
-                    .allSatisfy(each -> assertThat(each.lookup(".text"))
-                            .isInstanceOfSatisfying(
-                                    Text.class,
-                                    text -> assertThat(text.getText()).isEqualTo(each.getText())));
+            assertThat(words).allSatisfy(each -> assertThat(drawn(each)).isEqualTo(each.getText()));
         }
+    }
+
+    /** The words as they are drawn, cut where there is no room; not those of an icon beside them. */
+    private static String drawn(Labeled labeled) {
+        return labeled.getChildrenUnmodifiable().stream()
+                .filter(Text.class::isInstance)
+                .map(each -> ((Text) each).getText())
+                .collect(Collectors.joining());
     }
 
     private static Bounds place(Node node) {
@@ -260,6 +265,29 @@ class PhotosAndCardsTest {
         assertThat(robot.lookup("#no-index-stamp").query().isVisible()).isFalse();
         robot.interact(() -> letter.model().country().set(Countries.RUSSIA));
         assertThat(robot.lookup("#no-index-stamp").query().isVisible()).isTrue();
+    }
+
+    @Test
+    void the_name_of_paper_follows_the_country_one_posts_from(FxRobot robot) throws Exception {
+        LettersModel.OpenLetter letter = screen.toPrint(robot);
+        assertThat(seen(robot)).contains("Paper, from abroad");
+        robot.interact(() -> letter.model().country().set(Countries.RUSSIA));
+        assertThat(seen(robot)).contains("Paper, from inside Russia").doesNotContain("Paper, from abroad");
+    }
+
+    @Test
+    void for_an_envelope_with_a_window_none_is_there_to_look_at(FxRobot robot) throws Exception {
+        LettersModel.OpenLetter letter = screen.toPrint(robot);
+        robot.interact(() -> letter.model().side().set(Side.ENVELOPE));
+        assertThat(robot.lookup("#envelope-preview").query().isVisible()).isTrue();
+        ComboBox<String> window = robot.lookup("#window").query();
+        robot.interact(() -> window.setValue("us10"));
+        assertThat(robot.lookup("#sides").query().getParent().isVisible()).isFalse();
+        assertThat(robot.lookup("#envelope-preview").query().isVisible()).isFalse();
+        assertThat(robot.lookup("#letter-preview").query().isVisible()).isTrue();
+        robot.interact(() -> window.setValue(""));
+        assertThat(robot.lookup("#sides").query().getParent().isVisible()).isTrue();
+        assertThat(robot.lookup("#envelope-preview").query().isVisible()).isTrue();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.Spinner;
 import javafx.scene.input.KeyCode;
@@ -12,6 +13,8 @@ import javafx.stage.Stage;
 import konvert.app.Screenshots;
 import konvert.app.people.SeveralChoices.Kind;
 import konvert.app.shell.Language;
+import konvert.directory.Directory;
+import konvert.directory.PeopleFinder;
 import konvert.letter.SenderProfile;
 import konvert.letter.SenderProfiles;
 import konvert.post.LabelSheets;
@@ -133,6 +136,25 @@ class SeveralTest {
         robot.clickOn("My own address");
         assertThat(says(robot, "No return address is kept yet")).isTrue();
         assertThat(robot.lookup("#several-save").query().isDisabled()).isTrue();
+    }
+
+    @Test
+    void ones_own_address_is_printed_also_while_nobody_is_in_the_list(FxRobot robot) throws Exception {
+        robot.interact(() -> {
+            screen.senders.set(
+                    SenderProfiles.of(SenderProfile.blank().withReturnAddress("А. Шмидт\n\n10115 Berlin", true)));
+            screen.model.open(new PeopleFinder(new Directory(List.of(), List.of(), List.of(), List.of())));
+        });
+        assertThat(says(robot, "There is nobody in this list.")).isTrue();
+        open(robot);
+        assertThat(says(robot, "0 people")).isTrue();
+        assertThat(robot.lookup("#several-save").query().isDisabled()).isTrue();
+        robot.clickOn("My own address");
+        assertThat(robot.lookup("#several-save").query().isDisabled()).isFalse();
+        Screenshots.take(robot, "people-sender-nobody", screen.scene, screen.settings);
+        assertThat(saved(robot)).contains("10115 Berlin");
+        robot.clickOn("#several-close");
+        assertThat(robot.lookup("#several").tryQuery()).isEmpty();
     }
 
     @Test
