@@ -10,10 +10,12 @@ import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 /**
  * Controls one after another, in as many lines as they need: none is wider than the flow, words too long for a line of it
- * wrap. So a column grows downwards with the font, never sideways. Lines begin at the left, in each the middles are level.
+ * wrap. So a column grows downwards with the font, never sideways. Lines begin at the left, in each the middles are level;
+ * of a field with its name above it, the middle of the field.
  */
 public final class Flow extends FlowPane {
 
@@ -80,7 +82,7 @@ public final class Flow extends FlowPane {
         for (Line line : lines(room(getWidth()))) {
             double x = getInsets().getLeft();
             for (Sized each : line.nodes) {
-                double free = snapPositionY((line.height() - each.height) / 2);
+                double free = snapPositionY(line.above() - each.above());
                 each.node.resizeRelocate(x, y + free, each.width, each.height);
                 x += each.width + snapSpaceX(getHgap());
             }
@@ -88,12 +90,22 @@ public final class Flow extends FlowPane {
         }
     }
 
-    private record Sized(Node node, double width, double height) {}
+    /** @param below from what is level in its line to its lower edge */
+    private record Sized(Node node, double width, double height, double below) {
+
+        double above() {
+            return height - below;
+        }
+    }
 
     private record Line(List<Sized> nodes) {
 
+        double above() {
+            return nodes.stream().mapToDouble(Sized::above).max().orElse(0);
+        }
+
         double height() {
-            return nodes.stream().mapToDouble(Sized::height).max().orElse(0);
+            return above() + nodes.stream().mapToDouble(Sized::below).max().orElse(0);
         }
     }
 
@@ -115,6 +127,10 @@ public final class Flow extends FlowPane {
     private Sized sized(Node node, double room) {
         double width =
                 snapSizeX(Math.max(node.minWidth(-1), Math.min(room, Math.min(node.maxWidth(-1), node.prefWidth(-1)))));
-        return new Sized(node, width, snapSizeY(Math.max(node.minHeight(width), node.prefHeight(width))));
+        double height = snapSizeY(Math.max(node.minHeight(width), node.prefHeight(width)));
+        double level = node instanceof VBox field && field.getStyleClass().contains("field")
+                ? field.getChildren().getLast().prefHeight(width)
+                : height;
+        return new Sized(node, width, height, level / 2);
     }
 }

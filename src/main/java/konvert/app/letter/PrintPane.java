@@ -208,7 +208,7 @@ final class PrintPane extends BorderPane {
                 .map(now -> List.of(now.postcard().isPresent(), now.window().isPresent()))
                 .when(Shown.of(buttons))
                 .subscribe(kind -> {
-                    List<Button> saves = saves(kind.getFirst());
+                    List<Button> saves = saves(model.composition().get());
                     List<Button> printed = printing.of(model.composition().get());
                     List<Button> others = new ArrayList<>(saves.subList(1, saves.size()));
                     others.addAll(printed);
@@ -224,9 +224,9 @@ final class PrintPane extends BorderPane {
         return both;
     }
 
-    private List<Button> saves(boolean card) {
-        if (card) {
-            return List.of(save("save.postcard", true, Side.LETTER));
+    private List<Button> saves(Composition now) {
+        if (!now.hasEnvelope()) {
+            return List.of(save(now.postcard().isPresent() ? "save.postcard" : "save.letter", true, Side.LETTER));
         }
         return model.envelopeOnly().get()
                 ? List.of(save("save.envelope", true, Side.ENVELOPE))
@@ -240,11 +240,6 @@ final class PrintPane extends BorderPane {
         Button button = new Button(words.say(key));
         button.setId(key.replace('.', '-'));
         button.setDefaultButton(first);
-        if (List.of(sides).equals(List.of(Side.ENVELOPE))) {
-            model.composition()
-                    .when(Shown.of(this))
-                    .subscribe(now -> button.setDisable(now.window().isPresent()));
-        }
         button.setOnAction(
                 event -> letter.saving().save(model.composition().get(), List.of(sides), words.say("saving")));
         return button;

@@ -71,6 +71,7 @@ final class PeopleList extends VBox {
         list.setCellFactory(view -> new PersonCell(facts, model));
         count.getStyleClass().addAll("muted", "count");
         count.setId("count");
+        count.managedProperty().bind(count.textProperty().isNotEmpty());
         choose = new Button(words.say("people.choose-for-me"), new Icon(Feather.SHUFFLE));
         several = new Button(words.say("several.open"), new Icon(Feather.PRINTER));
         choose.setId("choose");

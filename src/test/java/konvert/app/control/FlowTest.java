@@ -1,12 +1,15 @@
 package konvert.app.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import konvert.app.shell.Look;
@@ -42,12 +45,8 @@ class FlowTest {
         stage.show();
     }
 
-    private static Bounds at(Label label) {
-        return label.localToScene(label.getLayoutBounds());
-    }
-
-    private static Bounds at(Button button) {
-        return button.localToScene(button.getLayoutBounds());
+    private static Bounds at(Node node) {
+        return node.localToScene(node.getLayoutBounds());
     }
 
     @Test
@@ -66,6 +65,18 @@ class FlowTest {
         robot.interact(() -> window.setWidth(900));
         assertThat(at(wordy).getHeight()).isEqualTo(height);
         assertThat(at(other).getCenterY()).isEqualTo(at(wordy).getCenterY());
+    }
+
+    @Test
+    void a_field_with_its_name_above_it_is_level_with_the_button_beside_it(FxRobot robot) {
+        TextField field = new TextField();
+        field.setPrefColumnCount(2);
+        VBox named = new VBox(new Label("name"), field);
+        named.getStyleClass().add("field");
+        robot.interact(() -> ((Flow) small.getParent()).getChildren().setAll(named, small));
+        assertThat(at(small).getMinX()).isGreaterThan(at(field).getMaxX());
+        assertThat(at(small).getCenterY()).isCloseTo(at(field).getCenterY(), within(0.5));
+        assertThat(at(below).getMinY()).isGreaterThanOrEqualTo(at(named).getMaxY());
     }
 
     @Test

@@ -285,6 +285,10 @@ class PhotosAndCardsTest {
         assertThat(robot.lookup("#sides").query().getParent().isVisible()).isFalse();
         assertThat(robot.lookup("#envelope-preview").query().isVisible()).isFalse();
         assertThat(robot.lookup("#letter-preview").query().isVisible()).isTrue();
+        assertThat(robot.lookup("#save-letter").<Button>query().isDefaultButton())
+                .isTrue();
+        assertThat(robot.lookup("#save-both").tryQuery()).isEmpty();
+        assertThat(robot.lookup("#save-envelope").tryQuery()).isEmpty();
         robot.interact(() -> window.setValue(""));
         assertThat(robot.lookup("#sides").query().getParent().isVisible()).isTrue();
         assertThat(robot.lookup("#envelope-preview").query().isVisible()).isTrue();
@@ -310,6 +314,7 @@ class PhotosAndCardsTest {
     void the_step_print_is_there_to_be_looked_at(FxRobot robot) throws Exception {
         screen.toPrint(robot);
         press(robot, "#reply-open");
+        Screenshots.take(robot, "print", screen.scene, screen.settings);
         screen.look(robot, "print", 0, 0.35, 0.7, 1);
     }
 }
