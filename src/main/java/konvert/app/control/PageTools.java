@@ -4,12 +4,13 @@ import atlantafx.base.theme.Styles;
 import java.util.Locale;
 import java.util.function.BiFunction;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import konvert.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ final class PageTools extends VBox {
     private final PagePreview preview;
     private final Button back;
     private final Button next;
+    private final HBox leafing;
     private final Label place = new Label();
     private final Label percent = new Label();
     private final Label pointer = new Label();
@@ -36,13 +38,13 @@ final class PageTools extends VBox {
         parts = toggle("page.parts", new ToggleButton(null, new Icon(Feather.LAYOUT)), Looking::withParts);
         pointer.getStyleClass().addAll("muted", "pointer");
         percent.getStyleClass().add("percent");
+        leafing = together(back, place, next);
         Flow tools = new Flow(
-                back,
-                place,
-                next,
-                button("page.smaller", Feather.ZOOM_OUT, preview::smaller),
-                percent,
-                button("page.larger", Feather.ZOOM_IN, preview::larger),
+                leafing,
+                together(
+                        button("page.smaller", Feather.ZOOM_OUT, preview::smaller),
+                        percent,
+                        button("page.larger", Feather.ZOOM_IN, preview::larger)),
                 button("page.fit", Feather.MAXIMIZE_2, () -> preview.zoom(Zoom.width())),
                 button("page.whole", Feather.FILE, () -> preview.zoom(Zoom.page())),
                 parts,
@@ -68,10 +70,8 @@ final class PageTools extends VBox {
         back.setDisable(page == 0);
         next.setDisable(page >= all.count() - 1);
         place.setText(words.say("page.of", page + 1, all.count()));
-        for (var each : new Region[] {back, place, next}) {
-            each.setVisible(all.count() > 1);
-            each.setManaged(each.isVisible());
-        }
+        leafing.setVisible(all.count() > 1);
+        leafing.setManaged(leafing.isVisible());
         boolean any = page < all.count() && !all.parts().get(page).isEmpty();
         parts.setVisible(any);
         parts.setManaged(any);
@@ -79,6 +79,13 @@ final class PageTools extends VBox {
 
     private void point(@Nullable Point2D mm) {
         pointer.setText(mm == null ? "" : words.say("page.pointer", Math.round(mm.getX()), Math.round(mm.getY())));
+    }
+
+    /** Not to be parted at the end of a line. */
+    private static HBox together(Node... tools) {
+        HBox together = new HBox(tools);
+        together.getStyleClass().add("together");
+        return together;
     }
 
     private ToggleButton toggle(String key, ToggleButton button, BiFunction<Looking, Boolean, Looking> with) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Bounds;
@@ -19,6 +20,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import konvert.app.Screenshots;
@@ -155,7 +157,11 @@ class PagePreviewTest {
         Screenshots.take("page-preview-200", preview.getScene());
         Bounds pane = preview.localToScene(preview.getLayoutBounds());
         assertThat(pane.getWidth()).isLessThanOrEqualTo(420);
-        for (Node tool : robot.lookup(".tools").<Flow>query().getChildren()) {
+        List<Node> tools = robot.lookup(".tools").<Flow>query().getChildren().stream()
+                .flatMap(each -> each instanceof HBox together ? together.getChildren().stream() : Stream.of(each))
+                .toList();
+        assertThat(tools).hasSize(11);
+        for (Node tool : tools) {
             assertThat(pane.contains(tool.localToScene(tool.getLayoutBounds())))
                     .as(tool.toString())
                     .isTrue();

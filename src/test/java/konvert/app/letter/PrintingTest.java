@@ -16,6 +16,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TitledPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import konvert.app.Screenshots;
 import konvert.app.shell.Language;
@@ -153,6 +154,10 @@ class PrintingTest {
         look(robot, Language.ENGLISH, Theme.DARK, 100);
         look(robot, Language.RUSSIAN, Theme.LIGHT, 100);
         look(robot, Language.RUSSIAN, Theme.DARK, 200);
+        Label title = robot.lookup("Как принтер берёт конверты и открытки").query();
+        assertThat(title.lookup(".text"))
+                .isInstanceOfSatisfying(
+                        Text.class, drawn -> assertThat(drawn.getText()).isEqualTo(title.getText()));
         Path file = screen.folder.resolve("printers.json");
         Letters.await(() -> Files.exists(file));
         assertThat(new OwnFile<>(file, PrinterProfiles.class).load().value())

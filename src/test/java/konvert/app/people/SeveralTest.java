@@ -186,6 +186,11 @@ class SeveralTest {
         screen.font(robot, 200);
         open(robot);
         Screenshots.take("people-labels-200", screen.scene);
+        screen.speak(robot, Language.RUSSIAN);
+        Screenshots.take("people-labels-200-ru", screen.scene);
+        robot.interact(() ->
+                screen.model.several().choose(screen.model.several().choices().withOwn(true)));
+        Screenshots.take("people-sender-200-ru", screen.scene);
         assertThat(robot.lookup("#several-save").query().localToScene(0, 0).getY())
                 .isLessThan(screen.scene.getHeight());
     }
