@@ -153,6 +153,7 @@ class PrintingTest {
         assertThat(screen.letters.model().printing().profile().get()).isEqualTo(profile);
         look(robot, Language.ENGLISH, Theme.DARK, 100);
         look(robot, Language.RUSSIAN, Theme.LIGHT, 100);
+        robot.interact(() -> screen.size(1024, 768));
         look(robot, Language.RUSSIAN, Theme.DARK, 200);
         Label title = robot.lookup("Как принтер берёт конверты и открытки").query();
         assertThat(title.lookup(".text"))

@@ -188,8 +188,7 @@ class SeveralTest {
         Screenshots.take("people-labels-200", screen.scene);
         screen.speak(robot, Language.RUSSIAN);
         Screenshots.take("people-labels-200-ru", screen.scene);
-        robot.interact(() ->
-                screen.model.several().choose(screen.model.several().choices().withOwn(true)));
+        robot.clickOn("Мой адрес");
         Screenshots.take("people-sender-200-ru", screen.scene);
         assertThat(robot.lookup("#several-save").query().localToScene(0, 0).getY())
                 .isLessThan(screen.scene.getHeight());
