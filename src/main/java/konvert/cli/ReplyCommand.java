@@ -95,7 +95,7 @@ final class ReplyCommand implements Options.Declared, Callable<Integer> {
         PdfFile file = ReplyPdf.of(ends, kit);
         pdf.write(file, "reply.pdf", terminal);
         terminal.print(terminal.words().say("reply.done", file.pages(), Math.round(kit.grams())));
-        terminal.warn(ReplyNotes.of(ends.hasAddress(), country, terminal.words()));
+        terminal.warn(ReplyNotes.of(ends.hasAddress(), country, ends.posted(), terminal.words()));
         return 0;
     }
 

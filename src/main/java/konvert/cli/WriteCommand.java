@@ -142,7 +142,11 @@ final class WriteCommand implements Options.Declared, Callable<Integer> {
                 new Description(terminal.words(), directory, person).warnings(Today.date(), Optional.of(chosen)));
         OwnMailStatus noted = OwnFiles.read(
                 new OwnFile<>(UserFolders.current().mailStatus(), OwnMailStatus.class), OwnMailStatus.NONE, terminal);
-        PostNotes.mail(MailStatus.bundled().with(noted), country, terminal.words())
+        PostNotes.mail(
+                        MailStatus.bundled().with(noted),
+                        country,
+                        Addressees.country(directory, person),
+                        terminal.words())
                 .ifPresent(warnings::add);
         return warnings;
     }

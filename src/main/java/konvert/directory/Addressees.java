@@ -78,6 +78,12 @@ public final class Addressees {
                 Countries.ofPlace(facility.country()));
     }
 
+    /** The country the person's prison is in; Russia while no facility is known. */
+    public static Country country(Directory directory, Person person) {
+        return Countries.ofPlace(
+                directory.facilityOf(person).map(Facility::country).orElse(null));
+    }
+
     /**
      * The name in the dative.
      *

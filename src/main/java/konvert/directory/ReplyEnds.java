@@ -5,7 +5,6 @@ import java.util.Optional;
 import konvert.post.AddressBlock;
 import konvert.post.AddressBlocks;
 import konvert.post.AddressUse;
-import konvert.post.Countries;
 import konvert.post.Country;
 import konvert.post.ReplyAddress;
 
@@ -31,7 +30,7 @@ public record ReplyEnds(
     public static ReplyEnds of(Directory directory, Person person, List<String> writer, Country country) {
         Optional<Facility> facility =
                 directory.facilityOf(person).filter(place -> Postable.of(person, Optional.of(place)) != Postable.NO);
-        Country posted = Countries.ofPlace(facility.map(Facility::country).orElse(null));
+        Country posted = Addressees.country(directory, person);
         List<String> from = facility.map(place -> AddressBlocks.of(
                                 Addressees.of(directory, person, place, false, posted), AddressUse.DOMESTIC, posted)
                         .texts())

@@ -14,9 +14,12 @@ public final class PostNotes {
 
     /**
      * What was last said about letters from the country to Russia, with what else one can do where they may not go; none
-     * where nothing is known. {@code words} are those of the bundle {@code words}.
+     * where nothing is known, and for letters to other countries. {@code words} are those of the bundle {@code words}.
      */
-    public static Optional<String> mail(MailStatus status, Country country, Words words) {
+    public static Optional<String> mail(MailStatus status, Country country, Country to, Words words) {
+        if (!to.equals(Countries.RUSSIA)) {
+            return Optional.empty();
+        }
         return status.of(country).stream().findFirst().map(report -> {
             String said =
                     words.say("mail." + report.status().code(), country.name(words.locale()), source(report, words));

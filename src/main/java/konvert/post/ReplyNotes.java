@@ -14,8 +14,9 @@ public final class ReplyNotes {
      *
      * @param hasAddress whether there is an address to answer to
      * @param country where that is
+     * @param posted where the answer is posted: the country of the prison
      */
-    public static List<String> of(boolean hasAddress, Country country, Words words) {
+    public static List<String> of(boolean hasAddress, Country country, Country posted, Words words) {
         if (!hasAddress) {
             return List.of(words.say("reply.without"));
         }
@@ -23,7 +24,14 @@ public final class ReplyNotes {
         if (country.equals(Countries.ABROAD)) {
             notes.add(words.say("reply.country"));
         }
-        notes.add(words.say(country.equals(Countries.RUSSIA) ? "reply.stamps-inside" : "reply.stamps-abroad"));
+        notes.add(stamps(country, posted, words));
         return notes;
+    }
+
+    private static String stamps(Country to, Country posted, Words words) {
+        if (!posted.equals(Countries.RUSSIA)) {
+            return words.say("reply.stamps-of", posted.name(words.locale()));
+        }
+        return words.say(to.equals(posted) ? "reply.stamps-inside" : "reply.stamps-abroad");
     }
 }

@@ -48,7 +48,7 @@ class OwnMailStatusTest {
     @Test
     void it_is_said_as_the_users_note_with_day_and_page() {
         MailStatus status = MailStatus.bundled().with(OwnMailStatus.NONE.with(MINE));
-        assertThat(PostNotes.mail(status, GERMANY, Words.of("words", Locale.ENGLISH)))
+        assertThat(PostNotes.mail(status, GERMANY, Countries.RUSSIA, Words.of("words", Locale.ENGLISH)))
                 .hasValueSatisfying(said -> assertThat(said)
                         .startsWith("Germany: the post carried no letters to Russia (noted by you, 20 November 2026;"
                                 + " counter in Kiel; https://post.example/ru)."));

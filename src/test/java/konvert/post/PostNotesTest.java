@@ -20,7 +20,7 @@ class PostNotesTest {
 
     @Test
     void the_newest_report_is_given_with_its_source_and_day() {
-        assertThat(PostNotes.mail(MailStatus.bundled(), country("FI"), ENGLISH))
+        assertThat(PostNotes.mail(MailStatus.bundled(), country("FI"), Countries.RUSSIA, ENGLISH))
                 .hasValue("Finland: the post carried no letters to Russia (infobalkans.com, 7 February 2024; named"
                         + " among the countries with which the exchange of mail has officially stopped). This changes often: ask at your post office, or look at"
                         + " https://www.postcrossing.com/postal-monitor. Else there are electronic letters, and people"
@@ -29,7 +29,7 @@ class PostNotesTest {
 
     @Test
     void where_letters_go_no_other_way_is_offered_and_a_month_is_named_as_a_month() {
-        assertThat(PostNotes.mail(MailStatus.bundled(), country("FR"), RUSSIAN))
+        assertThat(PostNotes.mail(MailStatus.bundled(), country("FR"), Countries.RUSSIA, RUSSIAN))
                 .hasValue(
                         "Франция: письма в Россию идут (France Info, март 2022). Это часто меняется: спросите на своей"
                                 + " почте или посмотрите на https://www.postcrossing.com/postal-monitor.");
@@ -37,7 +37,8 @@ class PostNotesTest {
 
     @Test
     void a_report_without_a_day_says_so() {
-        assertThat(PostNotes.mail(MailStatus.bundled(), country("ES"), ENGLISH).orElseThrow())
+        assertThat(PostNotes.mail(MailStatus.bundled(), country("ES"), Countries.RUSSIA, ENGLISH)
+                        .orElseThrow())
                 .startsWith("Spain: letters to Russia are carried, but slowly (Correos, undated; taken, with delays;");
     }
 
@@ -47,13 +48,20 @@ class PostNotesTest {
                 List.of(new MailStatus.Page("Monitor", "https://example.org")),
                 List.of(new MailReport("NO", Status.OPEN, "2024", "Posten", "https://www.posten.no", null, null)));
 
-        assertThat(PostNotes.mail(status, country("NO"), ENGLISH).orElseThrow())
+        assertThat(PostNotes.mail(status, country("NO"), Countries.RUSSIA, ENGLISH)
+                        .orElseThrow())
                 .startsWith("Norway: letters to Russia are carried (Posten, 2024).");
     }
 
     @Test
     void nothing_is_said_of_a_country_nothing_is_known_of() {
-        assertThat(PostNotes.mail(MailStatus.bundled(), Countries.ABROAD, ENGLISH))
+        assertThat(PostNotes.mail(MailStatus.bundled(), Countries.ABROAD, Countries.RUSSIA, ENGLISH))
+                .isEmpty();
+    }
+
+    @Test
+    void reports_on_mail_to_Russia_are_silent_about_mail_to_another_country() {
+        assertThat(PostNotes.mail(MailStatus.bundled(), country("FI"), Countries.ofPlace("BY"), ENGLISH))
                 .isEmpty();
     }
 

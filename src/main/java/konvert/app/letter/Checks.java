@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 import konvert.app.control.Tone;
 import konvert.app.letter.Remark.Fix;
+import konvert.directory.Addressees;
 import konvert.directory.Description;
 import konvert.directory.Directory;
 import konvert.directory.Person;
 import konvert.letter.Agreement;
 import konvert.letter.Letter;
 import konvert.letter.phrase.Prompts;
+import konvert.post.Country;
 import konvert.post.MailStatus;
 import konvert.post.PostNotes;
 import konvert.words.Refusal;
@@ -47,9 +49,11 @@ final class Checks {
             checks.agreement(composition.agreed(person));
         }
         if (composition.sender().isEmpty()) {
-            checks.add(Tone.CHECK, "check.no-return-address", Fix.RETURN_ADDRESS);
+            boolean card = composition.postcard().isPresent();
+            checks.add(
+                    Tone.CHECK, card ? "check.no-return-address-card" : "check.no-return-address", Fix.RETURN_ADDRESS);
         }
-        checks.post(composition, proof, mail);
+        checks.post(composition, Addressees.country(directory, person), proof, mail);
         return checks.remarks;
     }
 
@@ -95,8 +99,8 @@ final class Checks {
     }
 
     /** Whether the post carries it, and at what price. */
-    private void post(Composition composition, Proof proof, MailStatus mail) {
-        PostNotes.mail(mail, composition.country(), facts)
+    private void post(Composition composition, Country to, Proof proof, MailStatus mail) {
+        PostNotes.mail(mail, composition.country(), to, facts)
                 .ifPresent(text -> remarks.add(new Remark(Tone.NOTE, text, List.of(Fix.MAIL))));
         PostNotes.weight(proof.grams(), composition.paper().grams(), composition.country(), facts)
                 .ifPresent(text -> remarks.add(new Remark(Tone.NOTE, text, List.of())));

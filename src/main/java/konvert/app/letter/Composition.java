@@ -85,6 +85,11 @@ public record Composition(
         return envelopeOnly ? Optional.empty() : extras.card();
     }
 
+    /** Whether an envelope is printed: a card has none, and in a window the address of the letter shows. */
+    boolean hasEnvelope() {
+        return postcard().isEmpty() && window().isEmpty();
+    }
+
     /** The lines of the sender on the envelope; none without a return address. */
     public List<String> sender() {
         return withReturnAddress

@@ -12,6 +12,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.VBox;
 import konvert.app.control.Flow;
 import konvert.app.control.Shown;
+import konvert.app.control.Wrapped;
 import konvert.app.editor.Editor;
 import konvert.letter.Enclosure;
 import konvert.letter.Enclosures;
@@ -81,8 +82,7 @@ final class EnclosuresPart extends VBox {
         model.enclosures()
                 .when(Shown.of(this))
                 .subscribe(now -> spinner.getValueFactory().setValue(now.getOrDefault(kind.id(), 0)));
-        Label label = new Label(name);
-        label.getStyleClass().add("field-name");
+        Wrapped label = new Wrapped(name, "field-name");
         label.setLabelFor(spinner);
         VBox field = new VBox(label, spinner);
         field.getStyleClass().add("field");

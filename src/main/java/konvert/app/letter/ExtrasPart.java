@@ -12,6 +12,8 @@ import javafx.scene.control.TextField;
 import konvert.app.control.Flow;
 import konvert.app.control.Shown;
 import konvert.post.AddressUse;
+import konvert.post.Countries;
+import konvert.post.Country;
 import konvert.post.EnvelopeFormats;
 import konvert.post.Postcard;
 import konvert.post.Postcards;
@@ -26,10 +28,17 @@ final class ExtrasPart {
 
     private final Words words;
     private final LetterModel model;
+    private final Country to;
 
-    ExtrasPart(Words words, LetterModel model) {
+    /**
+     * The choices of a letter.
+     *
+     * @param to the country it goes to
+     */
+    ExtrasPart(Words words, LetterModel model, Country to) {
         this.words = words;
         this.model = model;
+        this.to = to;
     }
 
     /** The controls one below the other; the window only where there is a letter to print the address on. */
@@ -40,7 +49,12 @@ final class ExtrasPart {
         }
         List<Node> controls = new ArrayList<>(List.of(boxes));
         if (!model.envelopeOnly().get()) {
-            controls.add(window(fields));
+            Node window = window(fields);
+            window.managedProperty().bind(window.visibleProperty());
+            model.composition()
+                    .when(Shown.of(window))
+                    .subscribe(now -> window.setVisible(now.postcard().isEmpty()));
+            controls.add(window);
         }
         return controls.toArray(Node[]::new);
     }
@@ -68,17 +82,21 @@ final class ExtrasPart {
         model.composition().when(Shown.of(box)).subscribe(now -> {
             box.setVisible(isFor(extra, now));
             box.setManaged(box.isVisible());
+            if (extra == EnvelopeExtra.ON_SHEET) {
+                box.setText(words.say(now.postcard().isEmpty() ? "extra.on_sheet" : "extra.on_sheet-card"));
+            }
         });
         return box;
     }
 
-    private static boolean isFor(EnvelopeExtra extra, Composition now) {
+    private boolean isFor(EnvelopeExtra extra, Composition now) {
         boolean card = now.postcard().isPresent();
         return switch (extra) {
             case ON_SHEET -> true;
             case SENDER_ABOVE -> card;
-            case CYRILLIC_ONLY -> now.country().use() == AddressUse.BILINGUAL;
-            case NO_INDEX_STAMP -> !card && now.country().use() == AddressUse.DOMESTIC;
+            case CYRILLIC_ONLY -> now.country().use(to) == AddressUse.BILINGUAL;
+            // Only the Russian post reads it.
+            case NO_INDEX_STAMP -> !card && to.equals(Countries.RUSSIA) && to.equals(now.country());
             default -> !card;
         };
     }

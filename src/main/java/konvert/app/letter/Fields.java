@@ -15,7 +15,6 @@ import javafx.beans.property.StringProperty;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -25,6 +24,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import javafx.util.converter.LocalDateStringConverter;
 import konvert.app.control.CountryField;
+import konvert.app.control.Wrapped;
 import konvert.letter.SenderProfile;
 import konvert.letter.SenderProfiles;
 import konvert.post.Countries;
@@ -57,8 +57,7 @@ final class Fields {
 
     /** The same where the control stands in a row with another one. */
     VBox named(String key, Region control, Region row) {
-        Label label = new Label(words.say(key));
-        label.getStyleClass().add("field-name");
+        Wrapped label = new Wrapped(words.say(key), "field-name");
         label.setLabelFor(control);
         control.setAccessibleText(words.say(key));
         control.setMaxWidth(Double.MAX_VALUE);

@@ -196,7 +196,7 @@ public final class LetterPress implements Proof.Press {
             problems.add(e);
         }
         if (composition.postcard().isPresent()) {
-            return new Proof(letter, letter, composition.postcard().get().grams(), problems);
+            return new Proof(letter, Pages.none(), composition.postcard().get().grams(), problems);
         }
         try {
             if (composition.window().isEmpty()) {

@@ -175,7 +175,7 @@ final class LetterView extends BorderPane {
                     switch (step) {
                         case WRITE -> "#text";
                         case CHECK -> ".work";
-                        case PRINT -> model.composition().get().postcard().isEmpty() ? "#envelope" : "#kind";
+                        case PRINT -> choices();
                     });
         }
     }
@@ -231,7 +231,7 @@ final class LetterView extends BorderPane {
                 model.side().set(Side.ENVELOPE);
                 lead(Step.PRINT, "#return-address");
             }
-            case CHOICES -> lead(Step.PRINT, "#envelope");
+            case CHOICES -> lead(Step.PRINT, choices());
             case MAIL -> lead(Step.PRINT, "#mail-status .button");
             case TODAY -> model.date().set(LettersModel.today());
             case DATIVE -> ways.correct().accept(letter.person());
@@ -242,6 +242,11 @@ final class LetterView extends BorderPane {
                 Clipboard.getSystemClipboard().setContent(content);
             }
         }
+    }
+
+    /** What is chosen first of all for printing. */
+    private String choices() {
+        return model.composition().get().postcard().isEmpty() ? "#envelope" : "#kind";
     }
 
     private void lead(Step step, String id) {

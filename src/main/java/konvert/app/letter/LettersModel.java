@@ -17,6 +17,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import konvert.app.control.Background;
 import konvert.app.control.Kept;
 import konvert.app.control.Looking;
+import konvert.directory.Addressees;
 import konvert.directory.Directory;
 import konvert.directory.Person;
 import konvert.journal.Draft;
@@ -24,6 +25,7 @@ import konvert.letter.Channels;
 import konvert.letter.SenderProfile;
 import konvert.letter.SenderProfiles;
 import konvert.pdf.Printers;
+import konvert.post.Country;
 import konvert.post.OwnMailStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -36,13 +38,13 @@ public final class LettersModel {
      * @param id of its draft
      */
     public record OpenLetter(
-            Directory directory,
-            Person person,
-            String id,
-            LetterModel model,
-            Beside beside,
-            Saving saving,
-            Help help) {}
+            Directory directory, Person person, String id, LetterModel model, Beside beside, Saving saving, Help help) {
+
+        /** Where the letter goes: the country of the prison. */
+        Country to() {
+            return Addressees.country(directory, person);
+        }
+    }
 
     /**
      * What helps to write it.

@@ -71,8 +71,9 @@ final class MailPart extends VBox {
 
     private void show() {
         Country from = country.get();
-        setVisible(!from.code().equals("RU") && !from.equals(Countries.ABROAD));
-        said.setText(PostNotes.mail(MailStatus.bundled().with(own.get()), from, Words.of("words", words.locale()))
+        setVisible(!from.equals(Countries.RUSSIA) && !from.equals(Countries.ABROAD));
+        said.setText(PostNotes.mail(
+                        MailStatus.bundled().with(own.get()), from, Countries.RUSSIA, Words.of("words", words.locale()))
                 .orElseGet(() -> words.say("mail.none", from.name(words.locale()))));
         Optional<MailReport> mine = own.get().of(from);
         String now = from.code() + mine.isPresent();

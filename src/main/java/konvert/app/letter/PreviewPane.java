@@ -44,10 +44,10 @@ final class PreviewPane extends BorderPane {
             top.getStyleClass().add("sides");
             setTop(top);
             top.managedProperty().bind(top.visibleProperty());
-            // A card has one side to look at.
-            model.composition()
-                    .when(Shown.of(this))
-                    .subscribe(now -> top.setVisible(now.postcard().isEmpty()));
+            model.composition().when(Shown.of(this)).subscribe(now -> {
+                top.setVisible(now.hasEnvelope());
+                show();
+            });
         }
         model.side().when(Shown.of(this)).subscribe(now -> show());
         model.proof().when(Shown.of(this)).subscribe(now -> show());
@@ -55,11 +55,16 @@ final class PreviewPane extends BorderPane {
 
     /** Turns the page shown, or changes its size, if that is what the key does. */
     boolean takes(KeyEvent event) {
-        return (model.side().get() == Side.LETTER ? letter : envelope).takes(event);
+        return (isLetterShown() ? letter : envelope).takes(event);
+    }
+
+    /** Also while the envelope is chosen and none is printed; with it that side is there again. */
+    private boolean isLetterShown() {
+        return model.side().get() == Side.LETTER || !model.composition().get().hasEnvelope();
     }
 
     private void show() {
-        boolean letterShown = model.side().get() == Side.LETTER;
+        boolean letterShown = isLetterShown();
         letter.setVisible(letterShown);
         envelope.setVisible(!letterShown);
         Proof proof = model.proof().get();

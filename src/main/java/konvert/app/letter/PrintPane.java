@@ -6,10 +6,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
@@ -23,9 +25,11 @@ import konvert.app.control.Flow;
 import konvert.app.control.Icon;
 import konvert.app.control.MoreButton;
 import konvert.app.control.Shown;
+import konvert.app.control.Wrapped;
 import konvert.app.editor.Editor;
 import konvert.app.letter.LettersModel.OpenLetter;
 import konvert.directory.Addressees;
+import konvert.post.Countries;
 import konvert.words.Words;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -50,35 +54,37 @@ final class PrintPane extends BorderPane {
         Fields fields = new Fields(words, model);
         Node envelope = fields.named("print.envelope", fields.envelope());
         Flow formats = new Flow(envelope, fields.named("country", fields.country()));
-        ExtrasPart extras = new ExtrasPart(words, model);
+        ExtrasPart extras = new ExtrasPart(words, model, letter.to());
         Node ownSize = extras.ownSize(fields);
         formats.getChildren().add(1, ownSize);
         if (!model.envelopeOnly().get()) {
-            formats.getChildren().add(fields.named("print.paper", fields.paper()));
+            formats.getChildren().add(paper(fields));
             formats.getChildren().addFirst(extras.kind(fields));
         }
         onlyForLetters(envelope);
         onlyForLetters(ownSize);
         VBox column = new VBox(
                 formats,
-                new MailPart(words, fields, model.country(), letters.mail(), ways.page()),
                 name(),
                 returnAddress(fields),
-                group("print.extras", extras.controls(fields)),
+                group(heading("print.extras", "print.extras-card"), extras.controls(fields)),
                 group("printing.printer", new PrinterPart(words, letters.printing(), fields, printing.trials())),
                 folder(ways.folder()));
         if (!model.envelopeOnly().get()) {
             EnclosuresPart enclosures = new EnclosuresPart(words, model, text);
             SendPart send = new SendPart(words, letter, letters.channels(), ways.page());
-            column.getChildren().add(2, group("print.style", new StylePart(words, model).controls(fields)));
-            column.getChildren().add(2, new ReplyPart(words, letters, letter));
-            column.getChildren().add(2, enclosures);
-            PhotosPart photos = new PhotosPart(words, model);
-            onlyForLetters(photos);
-            column.getChildren().add(3, photos);
+            column.getChildren()
+                    .add(
+                            1,
+                            group(
+                                    heading("print.style", "print.style-card"),
+                                    new StylePart(words, model).controls(fields)));
+            List<Node> along = List.of(enclosures, new PhotosPart(words, model), new ReplyPart(words, letters, letter));
+            along.forEach(this::onlyForLetters);
+            column.getChildren().addAll(1, along);
             column.getChildren().add(send);
             addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-                if (EnclosuresPart.LIST.match(event)) {
+                if (EnclosuresPart.LIST.match(event) && enclosures.isVisible()) {
                     enclosures.list();
                     event.consume();
                 } else if (SendPart.COPY_NEXT.match(event)) {
@@ -86,6 +92,9 @@ final class PrintPane extends BorderPane {
                     event.consume();
                 }
             });
+        }
+        if (letter.to().equals(Countries.RUSSIA)) {
+            column.getChildren().add(1, new MailPart(words, fields, model.country(), letters.mail(), ways.page()));
         }
         column.getStyleClass().addAll("column", "print");
         ScrollPane choices = new ScrollPane(column);
@@ -96,12 +105,33 @@ final class PrintPane extends BorderPane {
         setBottom(buttons());
     }
 
-    /** A postcard has no envelope, and takes no photographs. */
+    /** A postcard has no envelope, and nothing goes along with it. */
     private void onlyForLetters(Node part) {
+        shown(part, now -> now.postcard().isEmpty());
+    }
+
+    /** A card is printed on the card itself, or on a sheet of paper to be cut out. */
+    private Node paper(Fields fields) {
+        Node paper = fields.named("print.paper", fields.paper());
+        shown(paper, now -> now.postcard().isEmpty() || now.extras().has(EnvelopeExtra.ON_SHEET));
+        return paper;
+    }
+
+    private void shown(Node part, Predicate<Composition> where) {
         part.managedProperty().bind(part.visibleProperty());
+        model.composition().when(Shown.of(this)).subscribe(now -> part.setVisible(where.test(now)));
+    }
+
+    /** Says one thing of a letter, another of a postcard. */
+    private <L extends Labeled> L saying(L labeled, String letterKey, String cardKey) {
         model.composition()
                 .when(Shown.of(this))
-                .subscribe(now -> part.setVisible(now.postcard().isEmpty()));
+                .subscribe(now -> labeled.setText(words.say(now.postcard().isEmpty() ? letterKey : cardKey)));
+        return labeled;
+    }
+
+    private Label heading(String letterKey, String cardKey) {
+        return saying(new Wrapped("", "field-name"), letterKey, cardKey);
     }
 
     private Node name() {
@@ -116,7 +146,7 @@ final class PrintPane extends BorderPane {
                 group);
         model.dative().when(Shown.of(this)).subscribe(now -> group.selectToggle(now ? dative : nominative));
         dative.selectedProperty().subscribe((was, now) -> model.dative().set(now));
-        return group("print.name", dative, nominative);
+        return group(heading("print.name", "print.name-card"), dative, nominative);
     }
 
     private static RadioButton form(String id, String text, ToggleGroup group) {
@@ -129,7 +159,7 @@ final class PrintPane extends BorderPane {
     }
 
     private Node returnAddress(Fields fields) {
-        CheckBox with = new CheckBox(words.say("print.with-return-address"));
+        CheckBox with = saying(new CheckBox(), "print.with-return-address", "print.with-return-address-card");
         with.setId("with-return-address");
         with.setWrapText(true);
         with.selectedProperty().bindBidirectional(model.withReturnAddress());
@@ -178,7 +208,7 @@ final class PrintPane extends BorderPane {
                 .map(now -> List.of(now.postcard().isPresent(), now.window().isPresent()))
                 .when(Shown.of(buttons))
                 .subscribe(kind -> {
-                    List<Button> saves = saves(kind.getFirst());
+                    List<Button> saves = saves(model.composition().get());
                     List<Button> printed = printing.of(model.composition().get());
                     List<Button> others = new ArrayList<>(saves.subList(1, saves.size()));
                     others.addAll(printed);
@@ -194,9 +224,9 @@ final class PrintPane extends BorderPane {
         return both;
     }
 
-    private List<Button> saves(boolean card) {
-        if (card) {
-            return List.of(save("save.postcard", true, Side.LETTER));
+    private List<Button> saves(Composition now) {
+        if (!now.hasEnvelope()) {
+            return List.of(save(now.postcard().isPresent() ? "save.postcard" : "save.letter", true, Side.LETTER));
         }
         return model.envelopeOnly().get()
                 ? List.of(save("save.envelope", true, Side.ENVELOPE))
@@ -210,19 +240,16 @@ final class PrintPane extends BorderPane {
         Button button = new Button(words.say(key));
         button.setId(key.replace('.', '-'));
         button.setDefaultButton(first);
-        if (List.of(sides).equals(List.of(Side.ENVELOPE))) {
-            model.composition()
-                    .when(Shown.of(this))
-                    .subscribe(now -> button.setDisable(now.window().isPresent()));
-        }
         button.setOnAction(
                 event -> letter.saving().save(model.composition().get(), List.of(sides), words.say("saving")));
         return button;
     }
 
     private VBox group(String key, Node... nodes) {
-        Label label = new Label(words.say(key));
-        label.getStyleClass().add("field-name");
+        return group(new Wrapped(words.say(key), "field-name"), nodes);
+    }
+
+    private static VBox group(Label label, Node... nodes) {
         VBox group = new VBox(label);
         group.getChildren().addAll(nodes);
         group.getStyleClass().add("group");

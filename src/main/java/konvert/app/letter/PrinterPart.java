@@ -1,8 +1,10 @@
 package konvert.app.letter;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -49,14 +51,36 @@ final class PrinterPart extends VBox {
         } else {
             VBox both = new VBox(new PrinterSettings(words, printing, fields), trials);
             both.getStyleClass().add("trials");
-            TitledPane settings = new TitledPane(words.say("printing.settings"), both);
+            TitledPane settings = new TitledPane("", both);
             settings.setId("printer-settings");
             settings.setExpanded(false);
             settings.setAnimated(false);
-            // A title wants its whole width, unless it is told that it may wrap.
-            settings.setWrapText(true);
             settings.setMinWidth(0);
+            settings.setGraphic(new Title(words.say("printing.settings"), settings));
+            settings.setAccessibleText(words.say("printing.settings"));
             getChildren().setAll(new Flow(printers(found), again()), settings);
+        }
+    }
+
+    /** Words of a titled pane that wrap: its own text is cut to one line. */
+    private static final class Title extends Label {
+
+        private static final double ARROW_AND_EDGES_EM = 4;
+
+        Title(String words, TitledPane pane) {
+            super(words);
+            setWrapText(true);
+            prefWidthProperty()
+                    .bind(Bindings.createDoubleBinding(
+                            () -> pane.getWidth()
+                                    - ARROW_AND_EDGES_EM * getFont().getSize(),
+                            pane.widthProperty(),
+                            fontProperty()));
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return super.computePrefHeight(width < 0 ? getPrefWidth() : width);
         }
     }
 

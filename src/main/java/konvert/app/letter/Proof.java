@@ -9,7 +9,7 @@ import konvert.words.Refusal;
  * A composition as it would be printed.
  *
  * @param letter no page when it is refused, or not to be printed
- * @param envelope no page when it is refused
+ * @param envelope no page when it is refused, or none is printed
  * @param grams weight of the sheets and the envelope in g
  * @param photos as they print after the letter; none when one is refused
  * @param problems why a side cannot be printed
@@ -36,7 +36,7 @@ public record Proof(Pages letter, Pages envelope, double grams, PhotoPages photo
         return new Proof(Pages.none(), Pages.none(), 0, List.of());
     }
 
-    /** This proof, with the pages of an earlier one on a side that is refused now. */
+    /** This proof, with the pages of an earlier one on a side that has none now. */
     Proof over(Proof before) {
         return new Proof(
                 letter.count() == 0 ? before.letter : letter,

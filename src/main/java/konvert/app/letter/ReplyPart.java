@@ -80,6 +80,7 @@ final class ReplyPart extends VBox {
         CheckBox box = new CheckBox(words.say("reply." + id));
         box.setId("reply-" + id);
         box.setWrapText(true);
+        box.setMinHeight(USE_PREF_SIZE);
         box.setSelected(chosen);
         box.selectedProperty().subscribe((was, now) -> choices.set(change.apply(choices.get(), now)));
         return box;
@@ -88,9 +89,11 @@ final class ReplyPart extends VBox {
     /** What has to be known about the envelope. */
     private void say(Composition now) {
         notes.getChildren()
-                .setAll(ReplyNotes.of(now.hasAddress(), now.country(), Words.of("words", words.locale())).stream()
-                        .map(note -> new Wrapped(note, "muted"))
-                        .collect(Collectors.toList()));
+                .setAll(
+                        ReplyNotes.of(now.hasAddress(), now.country(), letter.to(), Words.of("words", words.locale()))
+                                .stream()
+                                .map(note -> new Wrapped(note, "muted"))
+                                .collect(Collectors.toList()));
     }
 
     /** The kit lies in the envelope from now on, and is weighed with it. */

@@ -30,6 +30,8 @@ import konvert.letter.Channels.Fact;
 import konvert.letter.Letter;
 import konvert.letter.Parts;
 import konvert.letter.phrase.Prompts;
+import konvert.post.Countries;
+import konvert.post.Country;
 import konvert.words.Refusal;
 import konvert.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +64,11 @@ final class SendPart extends VBox {
         form.getStyleClass().add("form");
         getChildren().addAll(name, channels(), form);
         letter.beside().channel().when(Shown.of(this)).subscribe(now -> show());
+        // Paper is called by the country: a new field, since a box goes on saying what it said of a value.
+        letter.model()
+                .country()
+                .when(Shown.of(this))
+                .subscribe((was, now) -> getChildren().set(1, channels()));
         letter.model().composition().when(Shown.of(this)).subscribe(now -> show());
     }
 
@@ -87,7 +94,7 @@ final class SendPart extends VBox {
         field.setConverter(new StringConverter<>() {
             @Override
             public String toString(String id) {
-                return channel(id).name().in(words.locale());
+                return channel(id).map(each -> each.name().in(words.locale())).orElseGet(() -> words.say("send.paper"));
             }
 
             @Override
@@ -98,13 +105,15 @@ final class SendPart extends VBox {
         return Bound.to(letter.beside().channel(), field);
     }
 
-    /** The one of that id; for none paper, from where the letter is posted. */
-    private Channel channel(@Nullable String id) {
-        String paper = letter.model().country().get().code().equals("RU") ? "paper-inside" : "paper-abroad";
+    /** The one of that id; for none paper, from where the letter is posted; none for paper inside another country. */
+    private Optional<Channel> channel(@Nullable String id) {
+        Country from = letter.model().country().get();
+        boolean abroad = !from.equals(letter.to());
         return Optional.ofNullable(id)
                 .flatMap(all()::byId)
-                .or(() -> all().byId(paper))
-                .orElseThrow();
+                .or(() -> abroad || from.equals(Countries.RUSSIA)
+                        ? all().byId(abroad ? "paper-abroad" : "paper-inside")
+                        : Optional.empty());
     }
 
     private Channels all() {
@@ -112,10 +121,13 @@ final class SendPart extends VBox {
     }
 
     private void show() {
-        Channel channel = channel(letter.beside().channel().get());
         next = 0;
         copies.clear();
         form.getChildren().clear();
+        channel(letter.beside().channel().get()).ifPresent(this::show);
+    }
+
+    private void show(Channel channel) {
         fact("send.price", channel.price());
         fact("send.payers", channel.payers());
         fact("send.note", channel.note());

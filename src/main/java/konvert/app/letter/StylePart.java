@@ -22,12 +22,14 @@ final class StylePart {
     private static final double STEP_PT = 0.5;
 
     private final Words words;
+    private final LetterModel model;
     private final ObjectProperty<LetterStyle> style;
     private final ObjectProperty<Typeface> typeface = new SimpleObjectProperty<>();
     private final ObjectProperty<Double> size = new SimpleObjectProperty<>();
 
     StylePart(Words words, LetterModel model) {
         this.words = words;
+        this.model = model;
         this.style = model.style();
         show(style.get());
         typeface.subscribe((was, now) -> style.set(style.get().with(now)));
@@ -59,8 +61,8 @@ final class StylePart {
                 box("justified", LetterStyle::justified, LetterStyle::withJustified),
                 hyphenated,
                 box("typographic", LetterStyle::typographic, LetterStyle::withTypographic),
-                box("header", LetterStyle::header, LetterStyle::withHeader),
-                box("duplex", LetterStyle::duplex, LetterStyle::withDuplex));
+                ofSheets(box("header", LetterStyle::header, LetterStyle::withHeader)),
+                ofSheets(box("duplex", LetterStyle::duplex, LetterStyle::withDuplex)));
         style.when(Shown.of(look)).subscribe(this::show);
         return new Node[] {look, boxes};
     }
@@ -68,6 +70,15 @@ final class StylePart {
     private void show(LetterStyle now) {
         typeface.set(now.typeface());
         size.set(now.sizePt());
+    }
+
+    /** A card has no sheets to tell apart, and its back is a picture. */
+    private Node ofSheets(Node part) {
+        part.managedProperty().bind(part.visibleProperty());
+        model.composition()
+                .when(Shown.of(part))
+                .subscribe(now -> part.setVisible(now.postcard().isEmpty()));
+        return part;
     }
 
     private CheckBox box(String id, Predicate<LetterStyle> isOn, BiFunction<LetterStyle, Boolean, LetterStyle> turned) {

@@ -71,11 +71,13 @@ final class PeopleList extends VBox {
         list.setCellFactory(view -> new PersonCell(facts, model));
         count.getStyleClass().addAll("muted", "count");
         count.setId("count");
+        count.managedProperty().bind(count.textProperty().isNotEmpty());
         choose = new Button(words.say("people.choose-for-me"), new Icon(Feather.SHUFFLE));
         several = new Button(words.say("several.open"), new Icon(Feather.PRINTER));
         choose.setId("choose");
         choose.getStyleClass().addAll("flat", "choose");
         choose.setOnAction(event -> model.choose());
+        choose.managedProperty().bind(choose.visibleProperty());
         FilterBar filters = new FilterBar(words, facts, model);
         filters.disableProperty().bind(model.state().isNotEqualTo(PeopleModel.State.READY));
         choose.setWrapText(true);
@@ -155,8 +157,7 @@ final class PeopleList extends VBox {
         boolean someone = anyone.get() && model.found().get().count(Facet.WRITABLE, Facet.YES) > 0;
         choose.setDisable(!someone);
         choose.setVisible(anyone.get());
-        several.setDisable(!someone);
-        several.setVisible(anyone.get());
+        several.setVisible(model.state().get() == PeopleModel.State.READY); // also for labels with one's own address
         choose.setAccessibleHelp(someone ? "" : facts.say("search.nobody-writable"));
     }
 

@@ -52,15 +52,18 @@ public final class PeopleView extends StackPane {
                 .isOpen()
                 .when(shown)
                 .subscribe(open -> show(model.selected().get()));
-        list.anyone()
-                .subscribe(anyone ->
-                        halves.setCardVisible(anyone || model.own().isOpen().get()));
-        model.own()
-                .isOpen()
-                .when(shown)
-                .subscribe(open -> halves.setCardVisible(open || list.anyone().get()));
+        list.anyone().subscribe(now -> fit(list));
+        model.own().isOpen().when(shown).subscribe(now -> fit(list));
+        model.several().isOpen().when(shown).subscribe(now -> fit(list));
         addEventFilter(KeyEvent.KEY_PRESSED, this::correct);
         addEventHandler(KeyEvent.KEY_PRESSED, this::undo);
+    }
+
+    /** Where there is nobody to look at, the words in the list say all; unless something is done beside it. */
+    private void fit(PeopleList list) {
+        halves.setCardVisible(list.anyone().get()
+                || model.own().isOpen().get()
+                || model.several().isOpen().get());
     }
 
     /** Before the list takes the key for an editing of its own. */

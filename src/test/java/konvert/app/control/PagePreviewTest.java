@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Bounds;
 import javafx.geometry.Dimension2D;
@@ -14,9 +16,12 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import konvert.app.Screenshots;
 import konvert.app.shell.Look;
@@ -42,11 +47,15 @@ class PagePreviewTest {
     private final List<Double> painted = new ArrayList<>();
     private PagePreview preview;
 
+    private final ObjectProperty<WindowSettings> settings = new SimpleObjectProperty<>(WindowSettings.first());
+    private Stage window;
+
     @Start
     void open(Stage stage) {
+        window = stage;
         preview = new PagePreview(Words.of("window", Locale.ENGLISH), Background.inline());
         Scene scene = new Scene(preview, 800, 600);
-        Look.dress(scene, new SimpleObjectProperty<>(WindowSettings.first()));
+        Look.dress(scene, settings);
         stage.setScene(scene);
         stage.show();
         preview.show(ENVELOPE);
@@ -131,6 +140,37 @@ class PagePreviewTest {
         assertThat(mm.getY()).isCloseTo(50, within(0.5));
         Label shown = robot.lookup(".pointer").query();
         assertThat(shown.getText()).isEqualTo("100 × 50 mm");
+    }
+
+    @Test
+    void with_large_writing_in_a_narrow_pane_the_tools_stand_in_more_lines_and_none_is_cut(FxRobot robot)
+            throws Exception {
+        robot.interact(() -> {
+            preview.show(new Pages(
+                    List.of(new Dimension2D(220, 110), new Dimension2D(220, 110)),
+                    List.of(ENVELOPE.parts().getFirst(), List.of()),
+                    Gallery::envelope));
+            preview.desk().pointer().set(new Point2D(210, 297));
+            settings.set(settings.get().withFont(200));
+            window.setWidth(420);
+        });
+        Screenshots.take("page-preview-200", preview.getScene());
+        Bounds pane = preview.localToScene(preview.getLayoutBounds());
+        assertThat(pane.getWidth()).isLessThanOrEqualTo(420);
+        List<Node> tools = robot.lookup(".tools").<Flow>query().getChildren().stream()
+                .flatMap(each -> each instanceof HBox together ? together.getChildren().stream() : Stream.of(each))
+                .toList();
+        assertThat(tools).hasSize(11);
+        for (Node tool : tools) {
+            assertThat(pane.contains(tool.localToScene(tool.getLayoutBounds())))
+                    .as(tool.toString())
+                    .isTrue();
+            if (tool instanceof Labeled labeled && labeled.getText() != null) {
+                assertThat(labeled.lookup(".text"))
+                        .isInstanceOfSatisfying(
+                                Text.class, text -> assertThat(text.getText()).isEqualTo(labeled.getText()));
+            }
+        }
     }
 
     @Test

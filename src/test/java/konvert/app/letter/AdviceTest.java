@@ -12,7 +12,6 @@ import konvert.app.control.Background;
 import konvert.app.letter.Advice.Part;
 import konvert.directory.Corrections;
 import konvert.directory.Directory;
-import konvert.directory.Facility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -102,23 +101,8 @@ class AdviceTest {
 
     @Test
     void the_country_of_the_facility_is_the_censors(FxRobot robot) throws Exception {
-        Facility place = DIRECTORY.facilityOf(BAKHTIN).orElseThrow();
-        Facility abroad = new Facility(
-                place.id(),
-                place.name(),
-                place.type(),
-                place.number(),
-                place.body(),
-                place.region(),
-                "BY",
-                place.address(),
-                place.nickname(),
-                place.otherNames(),
-                place.ended(),
-                place.sources());
-        Directory directory = new Directory(List.of(BAKHTIN), List.of(abroad), List.of(), List.of()).over(DIRECTORY);
         String text = "Меня зовут Анна. Желаю вам свободы. Как вы?";
-        assertThat(topics(advice(robot, text, directory, List.of()))).containsExactly("SLOGAN_BY");
+        assertThat(topics(advice(robot, text, Letters.inBelarus(), List.of()))).containsExactly("SLOGAN_BY");
         assertThat(topics(advice(robot, text + " ", DIRECTORY, List.of()))).isEmpty();
     }
 

@@ -72,6 +72,13 @@ class ChecksTest {
     }
 
     @Test
+    void of_a_letter_to_another_country_than_Russia_nothing_is_said_of_the_mail_there() {
+        assertThat(remarks(Letters.inBelarus(), BAKHTIN, composition(GOOD, false, "А. Шмидт"), SEEN))
+                .noneMatch(remark -> remark.fixes().contains(Fix.MAIL))
+                .noneMatch(remark -> remark.sentence().contains("Russia"));
+    }
+
+    @Test
     void a_doubtful_form_of_the_name_can_be_corrected_or_left_undeclined() {
         Person unsure = someone(BAKHTIN.custody());
         Directory directory = new Directory(List.of(unsure), DIRECTORY.facilities(), List.of(), List.of());

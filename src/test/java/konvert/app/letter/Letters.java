@@ -1,11 +1,13 @@
 package konvert.app.letter;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import konvert.app.control.Background;
 import konvert.directory.BundledDirectory;
 import konvert.directory.Directory;
+import konvert.directory.Facility;
 import konvert.directory.Person;
 import konvert.file.UserFolders;
 import konvert.pdf.Printers;
@@ -18,6 +20,25 @@ final class Letters {
     static final Person BAKHTIN = DIRECTORY.person("bakhtin-aleksandr-1971").orElseThrow();
 
     private Letters() {}
+
+    /** The same people, Bakhtin's prison in Belarus. */
+    static Directory inBelarus() {
+        Facility place = DIRECTORY.facilityOf(BAKHTIN).orElseThrow();
+        Facility abroad = new Facility(
+                place.id(),
+                place.name(),
+                place.type(),
+                place.number(),
+                place.body(),
+                place.region(),
+                "BY",
+                place.address(),
+                place.nickname(),
+                place.otherNames(),
+                place.ended(),
+                place.sources());
+        return new Directory(List.of(BAKHTIN), List.of(abroad), List.of(), List.of()).over(DIRECTORY);
+    }
 
     static LetterFiles files(Path home) {
         return LetterFiles.open(new UserFolders(home));

@@ -6,17 +6,26 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.Spinner;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import konvert.app.Screenshots;
 import konvert.app.shell.Language;
 import konvert.pdf.Printers;
 import konvert.pdf.TestPhotos;
+import konvert.post.Countries;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -131,15 +140,23 @@ class PhotosAndCardsTest {
         for (String id : List.of("#envelope", "#own-size", "#sides")) {
             assertThat(robot.lookup(id).query().getParent().isVisible()).as(id).isFalse();
         }
-        assertThat(robot.lookup(node -> node instanceof PhotosPart).query().isVisible())
-                .isFalse();
-        screen.look(robot, "postcard", 0);
+        for (Class<?> part : List.of(PhotosPart.class, EnclosuresPart.class, ReplyPart.class)) {
+            assertThat(robot.lookup(part::isInstance).query().isVisible())
+                    .as(part.getName())
+                    .isFalse();
+        }
+        assertThat(seen(robot))
+                .contains("Name on the card", "Also on the card", "Print it on the card", "On a sheet, to cut out")
+                .noneMatch(text -> text.contains("on the envelope"))
+                .doesNotContain("Paper", "Address in a window of", "On both sides of the paper");
+        screen.look(robot, "postcard", 0, 1);
         press(robot, "#save-postcard");
         try (PDDocument document = Loader.loadPDF(saved(letter, "postcard").toFile())) {
             assertThat(new PDFTextStripper().getText(document)).contains("Пишу вам из Берлина.", "143600");
         }
         robot.interact(() -> robot.lookup("#kind").<ComboBox<String>>query().setValue(""));
         assertThat(robot.lookup("#envelope").query().getParent().isVisible()).isTrue();
+        assertThat(seen(robot)).contains("Name on the envelope", "Paper").doesNotContain("Name on the card");
     }
 
     @Test
@@ -162,10 +179,142 @@ class PhotosAndCardsTest {
         assertThat(saved(letter, "letter")).exists();
     }
 
+    /** The words of the step Print that are in sight, or would be when scrolled to. */
+    private static List<String> seen(FxRobot robot) {
+        return inSight(robot, Labeled.class).stream().map(Labeled::getText).toList();
+    }
+
+    private static <N extends Node> List<N> inSight(FxRobot robot, Class<N> kind) {
+        return robot.lookup(node -> kind.isInstance(node) && isInSight(node)).queryAllAs(kind).stream()
+                .toList();
+    }
+
+    private static boolean isInSight(Node node) {
+        return node.isVisible()
+                && ("print-choices".equals(node.getId()) || (node.getParent() != null && isInSight(node.getParent())));
+    }
+
+    @Test
+    void with_large_writing_nothing_covers_anything_and_no_words_are_cut(FxRobot robot) throws Exception {
+        LettersModel.OpenLetter letter = screen.toPrint(robot);
+        press(robot, "#reply-open");
+        robot.interact(() -> letter.model().country().set(Countries.byCode("US").orElseThrow()));
+        for (Language language : List.of(Language.ENGLISH, Language.RUSSIAN)) {
+            robot.interact(() ->
+                    screen.settings.set(screen.settings.get().with(language).withFont(200)));
+            robot.interact(() -> screen.scene.getRoot().layout());
+            List<Labeled> words = inSight(robot, Labeled.class).stream()
+                    .filter(each -> each instanceof CheckBox
+                            || each instanceof Button
+                            || each.getStyleClass().contains("field-name"))
+                    .toList();
+            List<Node> all = new ArrayList<>(words);
+            all.addAll(inSight(robot, Spinner.class));
+            all.addAll(inSight(robot, ComboBox.class));
+            all.removeIf(each -> "filtered".equals(each.getId())); // stands in the field for the country
+            assertThat(words).hasSizeGreaterThan(20);
+            for (Node one : all) {
+                assertThat(all)
+                        .as("%s %s", language, one)
+                        .noneMatch(other -> !other.equals(one) && place(other).intersects(inner(place(one))));
+            }
+            assertThat(words).allSatisfy(each -> assertThat(drawn(each)).isEqualTo(each.getText()));
+        }
+    }
+
+    /** The words as they are drawn, cut where there is no room; not those of an icon beside them. */
+    private static String drawn(Labeled labeled) {
+        return labeled.getChildrenUnmodifiable().stream()
+                .filter(Text.class::isInstance)
+                .map(each -> ((Text) each).getText())
+                .collect(Collectors.joining());
+    }
+
+    private static Bounds place(Node node) {
+        return node.localToScene(node.getLayoutBounds());
+    }
+
+    private static Bounds inner(Bounds all) {
+        return new BoundingBox(all.getMinX() + 1, all.getMinY() + 1, all.getWidth() - 2, all.getHeight() - 2);
+    }
+
+    @Test
+    void for_a_prison_in_another_country_nothing_of_the_Russian_post_is_said_or_offered(FxRobot robot)
+            throws Exception {
+        robot.interact(() -> screen.letters.open(Letters.inBelarus()));
+        LettersModel.OpenLetter letter = screen.toPrint(robot);
+        press(robot, "#reply-open");
+        robot.interact(() -> {
+            letter.model().country().set(Countries.RUSSIA);
+            letter.model().returnAddress().set("А. Шмидт\n101000, г. Москва");
+        });
+        assertThat(robot.lookup("#mail-status").tryQuery()).isEmpty();
+        assertThat(robot.lookup("#no-index-stamp").query().isVisible()).isFalse();
+        assertThat(seen(robot))
+                .anyMatch(text -> text.startsWith("Stamps: the answer is posted in Belarus"))
+                .contains("Price: What your post takes for a letter abroad. (Unverified: look it up.)");
+        robot.interact(() -> letter.model().country().set(letter.to()));
+        assertThat(robot.lookup("#no-index-stamp").query().isVisible()).isFalse();
+        assertThat(seen(robot)).contains("On paper").noneMatch(text -> text.startsWith("Price:"));
+        screen.look(robot, "belarus", 0, 1);
+    }
+
+    @Test
+    void the_index_stamp_is_offered_where_the_Russian_post_reads_it(FxRobot robot) throws Exception {
+        LettersModel.OpenLetter letter = screen.toPrint(robot);
+        assertThat(robot.lookup("#no-index-stamp").query().isVisible()).isFalse();
+        robot.interact(() -> letter.model().country().set(Countries.RUSSIA));
+        assertThat(robot.lookup("#no-index-stamp").query().isVisible()).isTrue();
+    }
+
+    @Test
+    void the_name_of_paper_follows_the_country_one_posts_from(FxRobot robot) throws Exception {
+        LettersModel.OpenLetter letter = screen.toPrint(robot);
+        assertThat(seen(robot)).contains("Paper, from abroad");
+        robot.interact(() -> letter.model().country().set(Countries.RUSSIA));
+        assertThat(seen(robot)).contains("Paper, from inside Russia").doesNotContain("Paper, from abroad");
+    }
+
+    @Test
+    void for_an_envelope_with_a_window_none_is_there_to_look_at(FxRobot robot) throws Exception {
+        LettersModel.OpenLetter letter = screen.toPrint(robot);
+        robot.interact(() -> letter.model().side().set(Side.ENVELOPE));
+        assertThat(robot.lookup("#envelope-preview").query().isVisible()).isTrue();
+        ComboBox<String> window = robot.lookup("#window").query();
+        robot.interact(() -> window.setValue("us10"));
+        assertThat(robot.lookup("#sides").query().getParent().isVisible()).isFalse();
+        assertThat(robot.lookup("#envelope-preview").query().isVisible()).isFalse();
+        assertThat(robot.lookup("#letter-preview").query().isVisible()).isTrue();
+        assertThat(robot.lookup("#save-letter").<Button>query().isDefaultButton())
+                .isTrue();
+        assertThat(robot.lookup("#save-both").tryQuery()).isEmpty();
+        assertThat(robot.lookup("#save-envelope").tryQuery()).isEmpty();
+        robot.interact(() -> window.setValue(""));
+        assertThat(robot.lookup("#sides").query().getParent().isVisible()).isTrue();
+        assertThat(robot.lookup("#envelope-preview").query().isVisible()).isTrue();
+    }
+
+    @Test
+    void an_envelope_with_a_window_or_in_two_scripts_is_there_to_be_looked_at(FxRobot robot) throws Exception {
+        LettersModel.OpenLetter letter = screen.toPrint(robot);
+        robot.interact(() -> {
+            letter.model().country().set(Countries.byCode("US").orElseThrow());
+            letter.model().returnAddress().set("Anna Schmidt\n1 Main Street\nNew York, NY 10001");
+            letter.model().side().set(Side.ENVELOPE);
+        });
+        assertThat(seen(robot)).contains("Address in Russian letters only");
+        screen.look(robot, "two-scripts", 0.8);
+        robot.interact(() -> robot.lookup("#cyrillic-only").<CheckBox>query().fire());
+        screen.look(robot, "one-script", 0.8);
+        robot.interact(() -> robot.lookup("#window").<ComboBox<String>>query().setValue("us10"));
+        screen.look(robot, "window", 0.8);
+    }
+
     @Test
     void the_step_print_is_there_to_be_looked_at(FxRobot robot) throws Exception {
         screen.toPrint(robot);
         press(robot, "#reply-open");
+        Screenshots.take(robot, "print", screen.scene, screen.settings);
         screen.look(robot, "print", 0, 0.35, 0.7, 1);
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -15,8 +16,11 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TitledPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import konvert.app.Screenshots;
+import konvert.app.shell.Language;
+import konvert.app.shell.Theme;
 import konvert.file.OwnFile;
 import konvert.pdf.Feed;
 import konvert.pdf.PrintJob;
@@ -84,6 +88,26 @@ class PrintingTest {
                 () -> robot.lookup("#printer-settings").<TitledPane>query().setExpanded(true));
     }
 
+    /** A picture of the settings of the printer, from their title on. */
+    private void look(FxRobot robot, Language language, Theme theme, int percent) throws Exception {
+        robot.interact(() -> screen.settings.set(
+                screen.settings.get().with(language).with(theme).withFont(percent)));
+        settings(robot);
+        robot.interact(() -> {
+            screen.scene.getRoot().applyCss();
+            screen.scene.getRoot().layout();
+            ScrollPane choices = robot.lookup("#print-choices").query();
+            Node column = choices.getContent();
+            double top = column.sceneToLocal(
+                            robot.lookup("#printer-part").query().localToScene(0, 0))
+                    .getY();
+            choices.setVvalue(top
+                    / (column.getLayoutBounds().getHeight()
+                            - choices.getViewportBounds().getHeight()));
+        });
+        Screenshots.take("printer-" + language + "-" + theme + "-" + percent, screen.scene);
+    }
+
     @Test
     void letter_and_envelope_go_to_the_printer_and_the_letter_counts_as_printed(FxRobot robot) throws Exception {
         LettersModel.OpenLetter letter = screen.toPrint(robot);
@@ -122,12 +146,19 @@ class PrintingTest {
             right.commitValue();
         });
         robot.interact(() -> robot.lookup("#print-choices").<ScrollPane>query().setVvalue(0.88));
-        Screenshots.take("printer", screen.scene);
         press(robot, "#print-envelope");
         PrintJob job = printers.got.getLast();
         assertThat(job.tray()).isEqualTo("Envelopes");
         PrinterProfile profile = new PrinterProfile("Laser", Feed.RIGHT_FACE_DOWN, 90, -1.3, 0, "Envelopes", "a4");
         assertThat(screen.letters.model().printing().profile().get()).isEqualTo(profile);
+        look(robot, Language.ENGLISH, Theme.DARK, 100);
+        look(robot, Language.RUSSIAN, Theme.LIGHT, 100);
+        robot.interact(() -> screen.size(1024, 768));
+        look(robot, Language.RUSSIAN, Theme.DARK, 200);
+        Label title = robot.lookup("Как принтер берёт конверты и открытки").query();
+        assertThat(title.lookup(".text"))
+                .isInstanceOfSatisfying(
+                        Text.class, drawn -> assertThat(drawn.getText()).isEqualTo(title.getText()));
         Path file = screen.folder.resolve("printers.json");
         Letters.await(() -> Files.exists(file));
         assertThat(new OwnFile<>(file, PrinterProfiles.class).load().value())

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.Spinner;
 import javafx.scene.input.KeyCode;
@@ -12,6 +13,8 @@ import javafx.stage.Stage;
 import konvert.app.Screenshots;
 import konvert.app.people.SeveralChoices.Kind;
 import konvert.app.shell.Language;
+import konvert.directory.Directory;
+import konvert.directory.PeopleFinder;
 import konvert.letter.SenderProfile;
 import konvert.letter.SenderProfiles;
 import konvert.post.LabelSheets;
@@ -136,6 +139,25 @@ class SeveralTest {
     }
 
     @Test
+    void ones_own_address_is_printed_also_while_nobody_is_in_the_list(FxRobot robot) throws Exception {
+        robot.interact(() -> {
+            screen.senders.set(
+                    SenderProfiles.of(SenderProfile.blank().withReturnAddress("А. Шмидт\n\n10115 Berlin", true)));
+            screen.model.open(new PeopleFinder(new Directory(List.of(), List.of(), List.of(), List.of())));
+        });
+        assertThat(says(robot, "There is nobody in this list.")).isTrue();
+        open(robot);
+        assertThat(says(robot, "0 people")).isTrue();
+        assertThat(robot.lookup("#several-save").query().isDisabled()).isTrue();
+        robot.clickOn("My own address");
+        assertThat(robot.lookup("#several-save").query().isDisabled()).isFalse();
+        Screenshots.take(robot, "people-sender-nobody", screen.scene, screen.settings);
+        assertThat(saved(robot)).contains("10115 Berlin");
+        robot.clickOn("#several-close");
+        assertThat(robot.lookup("#several").tryQuery()).isEmpty();
+    }
+
+    @Test
     void in_a_small_window_with_large_type_labels_are_in_a_menu_below_the_list(FxRobot robot) throws Exception {
         screen.small(robot);
         screen.font(robot, 200);
@@ -164,6 +186,10 @@ class SeveralTest {
         screen.font(robot, 200);
         open(robot);
         Screenshots.take("people-labels-200", screen.scene);
+        screen.speak(robot, Language.RUSSIAN);
+        Screenshots.take("people-labels-200-ru", screen.scene);
+        robot.clickOn("Мой адрес");
+        Screenshots.take("people-sender-200-ru", screen.scene);
         assertThat(robot.lookup("#several-save").query().localToScene(0, 0).getY())
                 .isLessThan(screen.scene.getHeight());
     }
