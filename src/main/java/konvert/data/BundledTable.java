@@ -3,12 +3,14 @@ package konvert.data;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import java.util.Objects;
 
 /** Reads a JSON file that travels inside the program, made from {@code resources}. */
 public final class BundledTable {
 
-    private static final RecordReader RECORDS = new RecordReader(java.util.Map.of());
+    // One for all: what it has learned of a type it does not learn again.
+    private static final RecordReader RECORDS = new RecordReader(Map.of());
 
     private BundledTable() {}
 

@@ -3,18 +3,23 @@ package konvert.directory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import konvert.data.RecordReader;
+import konvert.russian.Gender;
 import org.jspecify.annotations.Nullable;
 
 /** The directory that comes with the program: all facilities, and a starter list of people. */
 public final class BundledDirectory {
 
-    private static final konvert.data.RecordReader RECORDS = new konvert.data.RecordReader(java.util.Map.of(
-            java.time.LocalDate.class, DirectoryText::day,
-            java.time.Period.class, DirectoryText::length,
+    private static final RecordReader RECORDS = new RecordReader(Map.of(
+            LocalDate.class, DirectoryText::day,
+            Period.class, DirectoryText::length,
             Born.class, Born::parse,
-            konvert.russian.Gender.class, DirectoryText::gender));
+            Gender.class, DirectoryText::gender));
 
     private BundledDirectory() {}
 

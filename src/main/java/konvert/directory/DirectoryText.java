@@ -2,7 +2,6 @@ package konvert.directory;
 
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.Arrays;
 import java.util.regex.Pattern;
 import konvert.russian.Gender;
 
@@ -31,9 +30,8 @@ final class DirectoryText {
     }
 
     static Gender gender(String code) {
-        return Arrays.stream(Gender.values())
-                .filter(gender -> gender != Gender.UNKNOWN && gender.code().equals(code))
-                .findFirst()
+        return Gender.ofCode(code)
+                .filter(gender -> gender != Gender.UNKNOWN)
                 .orElseThrow(() -> new IllegalArgumentException("sex"));
     }
 }

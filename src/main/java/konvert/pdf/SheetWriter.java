@@ -25,7 +25,7 @@ final class SheetWriter {
 
     private SheetWriter() {}
 
-    /** OpenPDF's writer, without the name and the time that it would put in first. */
+    /** OpenPDF's writer of a silent document. */
     private static final class Writer extends PdfWriter {
 
         Writer(Document document, OutputStream out) {
@@ -35,6 +35,7 @@ final class SheetWriter {
         }
     }
 
+    /** Does not put program and time into words, only to have them cleared: that takes a short command 15 ms. */
     private static final class Silent extends PdfDocument {
 
         @Override
@@ -70,7 +71,7 @@ final class SheetWriter {
             sheet.strokes().forEach(stroke -> draw(stroke, sheet, writer.getDirectContent()));
             sheet.placed().forEach(line -> show(line, sheet, writer.getDirectContent()));
         }
-        // Filled by OpenPDF on opening, with its own name and the time.
+        // OpenPDF has put its own name and the time there, once more.
         writer.getInfo().getKeys().clear();
         document.close();
         return ContentId.stamp(out.toByteArray());
