@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
-import picocli.CommandLine.Model.ArgGroupSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.IGetter;
 import picocli.CommandLine.Model.ISetter;
@@ -62,18 +61,7 @@ final class Options {
     }
 
     Options flag(String name, String key, Consumer<Boolean> taken) {
-        spec.addOption(flagOf(name, key, taken));
-        return this;
-    }
-
-    /** Two flags of which only one can be given. */
-    Options either(OptionSpec one, OptionSpec other) {
-        spec.addArgGroup(ArgGroupSpec.builder().addArg(one).addArg(other).build());
-        return this;
-    }
-
-    static OptionSpec flagOf(String name, String key, Consumer<Boolean> taken) {
-        return bound(OptionSpec.builder(name).type(boolean.class).descriptionKey(key), taken);
+        return add(OptionSpec.builder(name).type(boolean.class).descriptionKey(key), taken);
     }
 
     <T> Options value(String name, String label, Class<T> type, String key, Consumer<T> taken) {
@@ -105,7 +93,9 @@ final class Options {
     }
 
     <T> Options add(OptionSpec.Builder option, Consumer<T> taken) {
-        spec.addOption(bound(option, taken));
+        Binding<T> binding = new Binding<>(taken);
+        spec.addOption(
+                option.getter(binding).setter(binding).hasInitialValue(false).build());
         return this;
     }
 
@@ -137,11 +127,6 @@ final class Options {
         spec.addPositional(
                 words.getter(binding).setter(binding).hasInitialValue(false).build());
         return this;
-    }
-
-    private static <T> OptionSpec bound(OptionSpec.Builder option, Consumer<T> taken) {
-        Binding<T> binding = new Binding<>(taken);
-        return option.getter(binding).setter(binding).hasInitialValue(false).build();
     }
 
     /** Tells what was given, and remembers it, because picocli asks for the list to put the next value into. */

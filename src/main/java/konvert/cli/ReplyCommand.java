@@ -34,6 +34,7 @@ final class ReplyCommand implements Options.Declared, Callable<Integer> {
     private @Nullable String from;
     private int sheets = 2;
 
+    private boolean ruled;
     private boolean squared;
     private boolean named;
     private @Nullable String paper;
@@ -55,9 +56,8 @@ final class ReplyCommand implements Options.Declared, Callable<Integer> {
                 .value("--sender", "FILE", Path.class, "sender-reply", given -> sender = given)
                 .value("--from", "COUNTRY", String.class, "from-reply", given -> from = given)
                 .value("--sheets", "N", Integer.class, "2", "sheets", given -> sheets = given)
-                .either(
-                        Options.flagOf("--ruled", "ruled", given -> squared = !given),
-                        Options.flagOf("--squared", "squared", given -> squared = given))
+                .flag("--ruled", "ruled", given -> ruled = given)
+                .flag("--squared", "squared", given -> squared = given)
                 .flag("--named", "named", given -> named = given)
                 .value("--paper", "FORMAT", String.class, "paper", given -> paper = given)
                 .value("--envelope", "FORMAT", String.class, "envelope-reply", given -> envelope = given)
@@ -78,6 +78,9 @@ final class ReplyCommand implements Options.Declared, Callable<Integer> {
 
     @Override
     public Integer call() throws Refusal {
+        if (ruled && squared) {
+            throw new Refusal("reply.ruled-or-squared");
+        }
         Directory directory = directoryOption.load(terminal);
         Person person = new Who(directory, terminal).find(String.join(" ", who));
         Sender writer = sender == null ? null : SenderFile.read(sender);

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import konvert.russian.Romanisation;
 
@@ -11,7 +12,7 @@ import konvert.russian.Romanisation;
  * A letter as someone typed it into one file: its greeting and signature are recognised, so that they are neither
  * doubled nor forgotten.
  *
- * @param greeting the first line, when it is one
+ * @param greeting the first line or exclamation, when it is one
  * @param body the rest, stripped of empty lines around it
  */
 public record LetterText(Optional<String> greeting, String body) {
@@ -25,21 +26,24 @@ public record LetterText(Optional<String> greeting, String body) {
                     + "|(глубоко)?уважаем\\p{L}+|дорог(ой|ая|ие)|мил(ый|ая)|hello|dear)\\b.*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
-    /** Takes a typed text apart. A first line is a greeting when it is short, greets, and stands alone. */
+    private static final Pattern TO_EXCLAMATION = Pattern.compile("[^!]*!+");
+
+    /** Takes a typed text apart. A first line, or its first exclamation, is a greeting when it is short and greets. */
     public static LetterText of(String typed) {
         String text = typed.strip();
         List<String> lines = text.lines().toList();
         if (lines.isEmpty()) {
             return new LetterText(Optional.empty(), "");
         }
-        String first = lines.getFirst().strip();
+        Matcher exclamation = TO_EXCLAMATION.matcher(lines.getFirst());
+        String first =
+                exclamation.lookingAt() ? exclamation.group() : lines.getFirst().strip();
         boolean greets = first.length() <= LONGEST_GREETING
                 && GREETING.matcher(first).matches()
                 && (first.endsWith("!") || first.endsWith(",") || first.endsWith("."));
         return greets
                 ? new LetterText(
-                        Optional.of(first),
-                        text.substring(lines.getFirst().length()).strip())
+                        Optional.of(first), text.substring(first.length()).strip())
                 : new LetterText(Optional.empty(), text);
     }
 

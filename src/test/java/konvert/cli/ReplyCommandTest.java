@@ -121,6 +121,8 @@ class ReplyCommandTest {
 
     @Test
     void lines_and_squares_at_once_are_refused() {
-        assertThat(run("--ruled", "--squared").code()).isEqualTo(2);
+        CliRun run = run("--ruled", "--squared");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("either ruled or squared");
     }
 }

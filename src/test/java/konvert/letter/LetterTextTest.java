@@ -38,6 +38,14 @@ class LetterTextTest {
         assertThat(text.body()).isEqualTo(first + "\nКак вы?");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Привет!", "Здравствуйте, Анна!!", "Дорогой Александр Сергеевич!"})
+    void a_greeting_with_the_text_on_its_own_line_is_parted_from_it(String greeting) {
+        LetterText text = LetterText.of(greeting + " С днём рождения! Всего доброго.\nАня");
+        assertThat(text.greeting()).contains(greeting);
+        assertThat(text.body()).isEqualTo("С днём рождения! Всего доброго.\nАня");
+    }
+
     @Test
     void nothing_is_lost_of_an_empty_text_or_a_greeting_alone() {
         assertThat(LetterText.of(" \n ").body()).isEmpty();
