@@ -15,6 +15,7 @@ import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -102,12 +103,20 @@ public final class Cli {
             case MissingParameterException missing ->
                 words.say(
                         "arguments.missing",
-                        missing.getMissing().stream().map(ArgSpec::paramLabel).collect(Collectors.joining(", ")));
+                        missing.getMissing().stream().map(Cli::named).collect(Collectors.joining(", ")));
+            case OverwrittenOptionException twice -> words.say("arguments.twice", named(twice.getOverwritten()));
             case ParameterException value
             when value.getArgSpec() instanceof OptionSpec option ->
                 words.say("arguments.value", option.longestName(), String.valueOf(value.getValue()));
             default -> String.valueOf(e.getMessage());
         };
+    }
+
+    /** «WHO», or «--text FILE». */
+    private static String named(ArgSpec argument) {
+        return argument instanceof OptionSpec option
+                ? option.longestName() + ' ' + option.paramLabel()
+                : argument.paramLabel();
     }
 
     private static int failed(Exception e, CommandLine command, Terminal terminal) {

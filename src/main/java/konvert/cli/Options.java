@@ -124,8 +124,11 @@ final class Options {
 
     private <T> Options add(PositionalParamSpec.Builder words, Consumer<T> taken) {
         Binding<T> binding = new Binding<>(taken);
-        spec.addPositional(
-                words.getter(binding).setter(binding).hasInitialValue(false).build());
+        spec.addPositional(words.required(words.arity().min() > 0)
+                .getter(binding)
+                .setter(binding)
+                .hasInitialValue(false)
+                .build());
         return this;
     }
 

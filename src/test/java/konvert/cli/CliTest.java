@@ -13,6 +13,7 @@ import konvert.words.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
@@ -77,6 +78,22 @@ class CliTest {
     @Test
     void a_number_that_is_none_is_refused() {
         assertThat(CliRun.of("search", "--limit", "many").err()).contains("“many” does not fit --limit");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "write,                         Не хватает: WHO.",
+        "write белов --text,            Не хватает: --text FILE.",
+        "write белов --text --json,     Не хватает: --text FILE.",
+        "write белов --out a --out b,   --out DIR: нужно указать один раз.",
+        "search --sort freshest,        «freshest» не подходит для --sort.",
+        "directory check,               Не хватает: FILE.",
+        "import one two,                Что значит «two»?"
+    })
+    void what_is_missing_too_much_or_unknown_is_named_in_the_language_asked_for(String arguments, String said) {
+        CliRun run = CliRun.in(Locale.of("ru"), "", arguments.split(" "));
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains(said).contains("--help");
     }
 
     @Test

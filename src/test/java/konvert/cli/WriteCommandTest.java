@@ -155,7 +155,7 @@ class WriteCommandTest {
         "bakhtin,             --sender nowhere.json,     There is no file nowhere",
         "bakhtin,             --date yesterday,   “yesterday” is no date",
         "bakhtin,             --nosuch,           “--nosuch” is not known here.",
-        "bakhtin,             --date,             Something is missing: DATE",
+        "bakhtin,             --date,             Something is missing: --date DATE.",
         "bakhtin,             --directory nowhere, There is no file nowhere"
     })
     void what_cannot_be_done_is_refused_in_a_sentence(String who, String option, String sentence) {
