@@ -54,20 +54,20 @@ final class PrintPane extends BorderPane {
         Fields fields = new Fields(words, model);
         Node envelope = fields.named("print.envelope", fields.envelope());
         Flow formats = new Flow(envelope, fields.named("country", fields.country()));
-        ExtrasPart extras = new ExtrasPart(words, model, letter.to());
+        ExtrasPart extras = new ExtrasPart(words, model, letter.to(), letters.replyShown());
         Node ownSize = extras.ownSize(fields);
         formats.getChildren().add(1, ownSize);
         if (!model.envelopeOnly().get()) {
             formats.getChildren().add(paper(fields));
             formats.getChildren().addFirst(extras.kind(fields));
         }
-        onlyForLetters(envelope);
-        onlyForLetters(ownSize);
+        shown(envelope, Composition::hasEnvelope);
+        shown(ownSize, Composition::hasEnvelope);
         VBox column = new VBox(
                 formats,
                 name(),
                 returnAddress(fields),
-                group(heading("print.extras", "print.extras-card"), extras.controls(fields)),
+                group(extras.heading(), extras.controls(fields)),
                 group("printing.printer", new PrinterPart(words, letters.printing(), fields, printing.trials())),
                 folder(ways.folder()));
         if (!model.envelopeOnly().get()) {
