@@ -48,7 +48,7 @@ class DeskTest {
     @Start
     void open(Stage stage) throws IOException {
         SenderProfile sender = new SenderProfile(
-                        "1", "A. Schmidt", "A. Schmidt\n10115 Berlin", true, "Берлин", "Анна", "f", List.of("de"));
+                "1", "A. Schmidt", "A. Schmidt\n10115 Berlin", true, "Берлин", "Анна", "f", List.of("de"));
         Path folder = LetterScreen.folder(home, "DE", sender);
         screen = new LetterScreen(stage, folder, path -> {});
         model = screen.letters.model();
@@ -264,11 +264,13 @@ class DeskTest {
     private void pictures(FxRobot robot, String name) throws Exception {
         for (Language language : new Language[] {Language.ENGLISH, Language.RUSSIAN}) {
             Theme theme = language == Language.ENGLISH ? Theme.LIGHT : Theme.DARK;
-            robot.interact(() -> screen.settings.set(screen.settings.get().with(language).with(theme)));
+            robot.interact(() ->
+                    screen.settings.set(screen.settings.get().with(language).with(theme)));
             settled();
             Screenshots.take(name + '-' + language.name().toLowerCase(Locale.ROOT), screen.scene);
         }
-        robot.interact(() -> screen.settings.set(screen.settings.get().with(Language.ENGLISH).with(Theme.LIGHT)));
+        robot.interact(() ->
+                screen.settings.set(screen.settings.get().with(Language.ENGLISH).with(Theme.LIGHT)));
     }
 
     private static void settled() throws Exception {

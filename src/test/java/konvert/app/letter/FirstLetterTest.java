@@ -240,7 +240,8 @@ class FirstLetterTest {
     void at_twice_the_size_nothing_goes_beyond_the_side_of_the_column(FxRobot robot) throws Exception {
         screen.open(robot, false);
         for (Language language : new Language[] {Language.ENGLISH, Language.RUSSIAN}) {
-            robot.interact(() -> screen.settings.set(screen.settings.get().with(language).withFont(200)));
+            robot.interact(() ->
+                    screen.settings.set(screen.settings.get().with(language).withFont(200)));
             for (Step step : Step.values()) {
                 robot.interact(() -> model.current().get().model().step().set(step));
                 Screenshots.take("first-" + language + "-" + step + "-200", screen.scene);

@@ -55,8 +55,7 @@ final class LetterScreen {
         this(stage, folder, Background.onThreads(), Printers.system(), opened);
     }
 
-    private LetterScreen(
-            Stage stage, Path folder, Background background, Printers printers, Consumer<Path> opened) {
+    private LetterScreen(Stage stage, Path folder, Background background, Printers printers, Consumer<Path> opened) {
         window = stage;
         this.folder = folder;
         letters = new LettersPlace(

@@ -57,14 +57,14 @@ class MainJobTest {
     @Start
     void open(Stage stage) throws IOException {
         SenderProfile sender = new SenderProfile(
-                        "1",
-                        "А. Шмидт",
-                        "А. Шмидт\nMusterstraße 1\n10115 Berlin\nDeutschland",
-                        true,
-                        "Берлин",
-                        "Анна",
-                        "f",
-                        List.of("de"));
+                "1",
+                "А. Шмидт",
+                "А. Шмидт\nMusterstraße 1\n10115 Berlin\nDeutschland",
+                true,
+                "Берлин",
+                "Анна",
+                "f",
+                List.of("de"));
         Path folder = LetterScreen.folder(home, "XX", sender);
         screen = new LetterScreen(stage, folder, opened::add);
         model = screen.letters.model();
@@ -309,7 +309,8 @@ class MainJobTest {
     private void pictures(FxRobot robot, String name) throws Exception {
         for (Language language : new Language[] {Language.ENGLISH, Language.RUSSIAN}) {
             for (Theme theme : new Theme[] {Theme.LIGHT, Theme.DARK}) {
-                robot.interact(() -> screen.settings.set(screen.settings.get().with(language).with(theme)));
+                robot.interact(() ->
+                        screen.settings.set(screen.settings.get().with(language).with(theme)));
                 settled();
                 Screenshots.take(
                         name
@@ -318,7 +319,8 @@ class MainJobTest {
                         screen.scene);
             }
         }
-        robot.interact(() -> screen.settings.set(screen.settings.get().with(Language.ENGLISH).with(Theme.LIGHT)));
+        robot.interact(() ->
+                screen.settings.set(screen.settings.get().with(Language.ENGLISH).with(Theme.LIGHT)));
     }
 
     /** Waits until the visible page is surely painted. */

@@ -118,7 +118,8 @@ class MyLettersTest {
         robot.interact(() -> robot.lookup("#own-text").<Editor>query().undo());
         assertThat(desk().beside().own().get()).isEmpty();
         screen.close(robot);
-        assertThat(Letters.files(screen.folder).writing().value().get().ownBeside()).isTrue();
+        assertThat(Letters.files(screen.folder).writing().value().get().ownBeside())
+                .isTrue();
     }
 
     @Test
@@ -229,8 +230,10 @@ class MyLettersTest {
 
     /** Writing twice as large, in Russian. */
     private void large(FxRobot robot, String name) throws Exception {
-        robot.interact(() -> screen.settings.set(screen.settings.get().withFont(200).with(Language.RUSSIAN)));
+        robot.interact(
+                () -> screen.settings.set(screen.settings.get().withFont(200).with(Language.RUSSIAN)));
         Screenshots.take(name, screen.scene);
-        robot.interact(() -> screen.settings.set(screen.settings.get().withFont(100).with(Language.ENGLISH)));
+        robot.interact(
+                () -> screen.settings.set(screen.settings.get().withFont(100).with(Language.ENGLISH)));
     }
 }

@@ -306,7 +306,12 @@ class PhotosAndCardsTest {
         assertThat(boxes(robot)).contains("captions", "air-mail", "registered", "return-on-back", "on-sheet");
         robot.interact(() -> robot.lookup("#window").<ComboBox<String>>query().setValue("us10"));
         assertThat(boxes(robot)).containsExactly("cyrillic-only");
-        assertThat(seen(robot)).contains("Envelope with a window").doesNotContain("Also on the envelope", "Envelope");
+        assertThat(seen(robot))
+                .contains("Envelope with a window")
+                .contains("For the answer; this window does not show it: write it on the envelope by hand")
+                .doesNotContain("Also on the envelope", "Envelope");
+        robot.interact(() -> robot.lookup("#window").<ComboBox<String>>query().setValue("dinb"));
+        assertThat(seen(robot)).contains("Print it in the window");
         press(robot, "#reply-open");
         assertThat(boxes(robot)).containsExactly("air-mail", "cyrillic-only");
         assertThat(seen(robot)).contains("PAR AVION on the envelope for the answer");

@@ -177,7 +177,8 @@ class PrintingTest {
     void in_a_small_window_with_large_type_nothing_of_the_settings_is_cut(FxRobot robot) throws Exception {
         screen.toPrint(robot);
         settings(robot);
-        double before = place(robot.lookup("#feed-left-face-up .feed-tray").query()).getWidth();
+        double before =
+                place(robot.lookup("#feed-left-face-up .feed-tray").query()).getWidth();
         robot.interact(() -> {
             screen.size(1024, 768);
             screen.settings.set(screen.settings.get().withFont(200));
@@ -189,17 +190,22 @@ class PrintingTest {
             Screenshots.take("printer-feeds-" + language, screen.scene);
             scrollTo(robot, "#rotation");
             Screenshots.take("printer-fields-" + language, screen.scene);
-            double edge = place(robot.lookup("#print-choices .viewport").query()).getMaxX();
+            double edge =
+                    place(robot.lookup("#print-choices .viewport").query()).getMaxX();
             Node part = robot.lookup("#printer-settings .content").query();
             List<Node> controls = new ArrayList<>(robot.from(part)
                     .lookup((Node node) -> node instanceof Control && node.isVisible())
                     .queryAll());
-            assertThat(controls).hasSizeGreaterThan(20).allSatisfy(each -> assertThat(place(each).getMaxX())
-                    .as("%s %s", language, each)
-                    .isLessThanOrEqualTo(edge));
-            assertThat(controls).filteredOn(Labeled.class::isInstance).allSatisfy(each -> assertThat(drawn(each))
-                    .isEqualTo(((Labeled) each).getText()));
-            assertThat(place(robot.lookup("#feed-left-face-up .feed-tray").query()).getWidth())
+            assertThat(controls)
+                    .hasSizeGreaterThan(20)
+                    .allSatisfy(each -> assertThat(place(each).getMaxX())
+                            .as("%s %s", language, each)
+                            .isLessThanOrEqualTo(edge));
+            assertThat(controls)
+                    .filteredOn(Labeled.class::isInstance)
+                    .allSatisfy(each -> assertThat(drawn(each)).isEqualTo(((Labeled) each).getText()));
+            assertThat(place(robot.lookup("#feed-left-face-up .feed-tray").query())
+                            .getWidth())
                     .isCloseTo(2 * before, within(1.0));
         }
     }

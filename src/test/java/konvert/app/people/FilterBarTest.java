@@ -199,7 +199,7 @@ class FilterBarTest {
     }
 
     @Test
-    void in_little_room_the_filters_stand_in_place_of_the_list_and_go_by_key(FxRobot robot) {
+    void in_little_room_the_filters_stand_in_place_of_the_list_and_go_by_key(FxRobot robot) throws Exception {
         choose(robot, Facet.KIND, "remand_prison");
         small(robot);
         assertThat(text(robot, "#filters-open")).isEqualTo("Filters: 1");
@@ -212,11 +212,17 @@ class FilterBarTest {
         robot.push(KeyCode.TAB);
         assertThat(focused()).isEqualTo("filter-region");
         robot.push(KeyCode.SPACE);
+        WaitForAsyncUtils.waitFor(
+                10,
+                TimeUnit.SECONDS,
+                () -> robot.lookup("#filter-find").query().isFocused());
         robot.push(KeyCode.ENTER);
         assertThat(text(robot, "#filters-open")).isEqualTo("Filters: 2");
         robot.push(KeyCode.ESCAPE);
         assertThat(rowsShown(robot)).isFalse();
-        assertThat(shown(robot, ".filters")).as("only what was on top is closed").isTrue();
+        assertThat(shown(robot, ".filters"))
+                .as("only what was on top is closed")
+                .isTrue();
         robot.push(KeyCode.ESCAPE);
         assertThat(focused()).isEqualTo("filters-open");
         assertThat(shown(robot, ".filters")).isFalse();
@@ -239,6 +245,7 @@ class FilterBarTest {
 
     @Test
     void in_little_room_there_are_filters_a_list_and_words_that_are_not_cut(FxRobot robot) throws Exception {
+        assertThat(search(robot).getPromptText()).isEqualTo("Name, facility, place or article");
         small(robot);
         for (Language language : List.of(Language.ENGLISH, Language.RUSSIAN)) {
             screen.speak(robot, language);
@@ -252,7 +259,8 @@ class FilterBarTest {
                     .query();
             assertThat(prompt.getLayoutBounds().getWidth())
                     .isLessThan(search(robot).getWidth() - 3.5 * 30);
-            assertThat(search(robot).getAccessibleText()).startsWith(prompt.getText().replace(" …", ","));
+            assertThat(search(robot).getAccessibleText())
+                    .startsWith(prompt.getText().replace(" …", ","));
             ToggleButton button = robot.lookup("#filters-open").query();
             Screenshots.take("people-narrow-" + language, screen.scene);
             robot.interact(button::fire);
@@ -260,7 +268,8 @@ class FilterBarTest {
             ScrollPane filters = robot.lookup(".people-list .filters").query();
             assertThat(filters.getViewportBounds().getHeight())
                     .as("nothing to scroll")
-                    .isGreaterThanOrEqualTo(filters.getContent().getLayoutBounds().getHeight() - 1);
+                    .isGreaterThanOrEqualTo(
+                            filters.getContent().getLayoutBounds().getHeight() - 1);
             Screenshots.take("people-narrow-filters-" + language, screen.scene);
             robot.interact(() -> screen.settings.set(screen.settings.get().with(Theme.DARK)));
         }
