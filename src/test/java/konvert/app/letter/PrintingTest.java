@@ -207,6 +207,9 @@ class PrintingTest {
             assertThat(place(robot.lookup("#feed-left-face-up .feed-tray").query())
                             .getWidth())
                     .isCloseTo(2 * before, within(1.0));
+            assertThat(place(robot.lookup("#feed-centre-face-up").query()).getMinY())
+                    .as("beside the first")
+                    .isEqualTo(place(robot.lookup("#feed-left-face-up").query()).getMinY());
         }
     }
 

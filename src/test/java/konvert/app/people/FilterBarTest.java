@@ -213,9 +213,7 @@ class FilterBarTest {
         assertThat(focused()).isEqualTo("filter-region");
         robot.push(KeyCode.SPACE);
         WaitForAsyncUtils.waitFor(
-                10,
-                TimeUnit.SECONDS,
-                () -> robot.lookup("#filter-find").query().isFocused());
+                10, TimeUnit.SECONDS, () -> robot.lookup("#filter-find").query().isFocused());
         robot.push(KeyCode.ENTER);
         assertThat(text(robot, "#filters-open")).isEqualTo("Filters: 2");
         robot.push(KeyCode.ESCAPE);
