@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import konvert.app.control.Flow;
 import konvert.app.control.Shown;
+import konvert.app.control.Wrapped;
 import konvert.post.AddressUse;
 import konvert.post.Countries;
 import konvert.post.Country;
@@ -29,16 +32,29 @@ final class ExtrasPart {
     private final Words words;
     private final LetterModel model;
     private final Country to;
+    private final ReadOnlyBooleanProperty replies;
 
     /**
      * The choices of a letter.
      *
      * @param to the country it goes to
+     * @param replies whether something is enclosed for an answer
      */
-    ExtrasPart(Words words, LetterModel model, Country to) {
+    ExtrasPart(Words words, LetterModel model, Country to, ReadOnlyBooleanProperty replies) {
         this.words = words;
         this.model = model;
         this.to = to;
+        this.replies = replies;
+    }
+
+    /** What the choices are made for. */
+    Label heading() {
+        Wrapped heading = new Wrapped("", "field-name");
+        model.composition().when(Shown.of(heading)).subscribe(now -> {
+            String key = now.window().isPresent() ? "print.extras-window" : "print.extras";
+            heading.setText(words.say(now.postcard().isPresent() ? "print.extras-card" : key));
+        });
+        return heading;
     }
 
     /** The controls one below the other; the window only where there is a letter to print the address on. */
@@ -79,25 +95,34 @@ final class ExtrasPart {
         model.extras().when(Shown.of(box)).subscribe(now -> box.setSelected(now.has(extra)));
         box.selectedProperty()
                 .subscribe((was, now) -> model.extras().set(model.extras().get().with(extra, now)));
-        model.composition().when(Shown.of(box)).subscribe(now -> {
-            box.setVisible(isFor(extra, now));
-            box.setManaged(box.isVisible());
-            if (extra == EnvelopeExtra.ON_SHEET) {
-                box.setText(words.say(now.postcard().isEmpty() ? "extra.on_sheet" : "extra.on_sheet-card"));
-            }
-        });
+        box.managedProperty().bind(box.visibleProperty());
+        model.composition().when(Shown.of(box)).subscribe(now -> show(extra, box, now));
+        replies.when(Shown.of(box))
+                .subscribe(now -> show(extra, box, model.composition().get()));
         return box;
     }
 
+    private void show(EnvelopeExtra extra, CheckBox box, Composition now) {
+        box.setVisible(isFor(extra, now));
+        if (extra == EnvelopeExtra.ON_SHEET) {
+            box.setText(words.say(now.postcard().isEmpty() ? "extra.on_sheet" : "extra.on_sheet-card"));
+        } else if (extra == EnvelopeExtra.AIR_MAIL) {
+            box.setText(words.say(now.hasEnvelope() ? "extra.air_mail" : "extra.air_mail-reply"));
+        }
+    }
+
+    /** Only what changes something that is printed. */
     private boolean isFor(EnvelopeExtra extra, Composition now) {
         boolean card = now.postcard().isPresent();
         return switch (extra) {
-            case ON_SHEET -> true;
+            case ON_SHEET -> card || now.hasEnvelope();
             case SENDER_ABOVE -> card;
             case CYRILLIC_ONLY -> now.country().use(to) == AddressUse.BILINGUAL;
             // Only the Russian post reads it.
-            case NO_INDEX_STAMP -> !card && to.equals(Countries.RUSSIA) && to.equals(now.country());
-            default -> !card;
+            case NO_INDEX_STAMP -> now.hasEnvelope() && to.equals(Countries.RUSSIA) && to.equals(now.country());
+            // Marks the envelope for the answer too, the only one there is with a window.
+            case AIR_MAIL -> now.hasEnvelope() || (!card && replies.get() && now.hasAddress());
+            default -> now.hasEnvelope();
         };
     }
 

@@ -30,7 +30,7 @@ final class FeedChoice extends FlowPane {
                 }
             });
             printing.profile().when(Shown.of(this)).subscribe(now -> {
-                pick.setGraphic(new FeedPicture(feed, now.rotation()));
+                pick.setGraphic(new FeedPicture(feed, now.rotation(), pick.fontProperty()));
                 pick.setSelected(now.feed() == feed);
             });
             getChildren().add(pick);

@@ -1,17 +1,22 @@
 package konvert.app.letter;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Group;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Polyline;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.Shape;
+import javafx.scene.text.Font;
 import javafx.scene.transform.Rotate;
 import javafx.scene.transform.Scale;
 import javafx.scene.transform.Translate;
 import konvert.pdf.Feed;
 
-/** An envelope in the tray, seen from above, the printer at the top. */
+/** An envelope in the tray, seen from above, the printer at the top; it grows with the type around it. */
 final class FeedPicture extends Group {
+
+    /** Size of the type, in points of the screen, beside which the lengths below are as they are. */
+    private static final double TYPE = 15;
 
     private static final double TRAY_WIDTH = 58;
     private static final double TRAY_HEIGHT = 50;
@@ -19,11 +24,14 @@ final class FeedPicture extends Group {
     private static final double LONG = 40;
     private static final double SHORT = 22;
 
-    FeedPicture(Feed feed, int rotation) {
+    FeedPicture(Feed feed, int rotation, ObservableValue<Font> type) {
         Rectangle tray = shape(new Rectangle(0, 0, TRAY_WIDTH, TRAY_HEIGHT), "tray");
         Line slot = shape(new Line(0, 0, TRAY_WIDTH, 0), "slot");
         Polyline into = shape(new Polyline(TRAY_WIDTH / 2 - 4, -3, TRAY_WIDTH / 2, -8, TRAY_WIDTH / 2 + 4, -3), "slot");
-        getChildren().addAll(tray, slot, into, envelope(feed, rotation));
+        Group all = new Group(tray, slot, into, envelope(feed, rotation));
+        all.scaleXProperty().bind(type.map(font -> font.getSize() / TYPE));
+        all.scaleYProperty().bind(all.scaleXProperty());
+        getChildren().add(all);
         setMouseTransparent(true);
     }
 

@@ -70,7 +70,7 @@ final class PreviewPane extends BorderPane {
         Proof proof = model.proof().get();
         if (letterShown) {
             showLetter(proof.letter());
-        } else {
+        } else if (proof.envelope().count() > 0) { // until there is one the last picture stays
             envelope.show(proof.envelope());
         }
     }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -54,20 +55,20 @@ final class PrintPane extends BorderPane {
         Fields fields = new Fields(words, model);
         Node envelope = fields.named("print.envelope", fields.envelope());
         Flow formats = new Flow(envelope, fields.named("country", fields.country()));
-        ExtrasPart extras = new ExtrasPart(words, model, letter.to());
+        ExtrasPart extras = new ExtrasPart(words, model, letter.to(), letters.replyShown());
         Node ownSize = extras.ownSize(fields);
         formats.getChildren().add(1, ownSize);
         if (!model.envelopeOnly().get()) {
             formats.getChildren().add(paper(fields));
             formats.getChildren().addFirst(extras.kind(fields));
         }
-        onlyForLetters(envelope);
-        onlyForLetters(ownSize);
+        shown(envelope, Composition::hasEnvelope);
+        shown(ownSize, Composition::hasEnvelope);
         VBox column = new VBox(
                 formats,
                 name(),
                 returnAddress(fields),
-                group(heading("print.extras", "print.extras-card"), extras.controls(fields)),
+                group(extras.heading(), extras.controls(fields)),
                 group("printing.printer", new PrinterPart(words, letters.printing(), fields, printing.trials())),
                 folder(ways.folder()));
         if (!model.envelopeOnly().get()) {
@@ -122,16 +123,26 @@ final class PrintPane extends BorderPane {
         model.composition().when(Shown.of(this)).subscribe(now -> part.setVisible(where.test(now)));
     }
 
-    /** Says one thing of a letter, another of a postcard. */
-    private <L extends Labeled> L saying(L labeled, String letterKey, String cardKey) {
-        model.composition()
-                .when(Shown.of(this))
-                .subscribe(now -> labeled.setText(words.say(now.postcard().isEmpty() ? letterKey : cardKey)));
+    private <L extends Labeled> L saying(L labeled, Function<Composition, String> key) {
+        model.composition().when(Shown.of(this)).subscribe(now -> labeled.setText(words.say(key.apply(now))));
         return labeled;
     }
 
+    /** Says one thing of a letter, another of a postcard. */
     private Label heading(String letterKey, String cardKey) {
-        return saying(new Wrapped("", "field-name"), letterKey, cardKey);
+        return saying(new Wrapped("", "field-name"), now -> now.postcard().isEmpty() ? letterKey : cardKey);
+    }
+
+    /** Where the return address is printed. */
+    private static String withReturnAddress(Composition now) {
+        if (now.postcard().isPresent()) {
+            return "print.with-return-address-card";
+        }
+        return now.window()
+                .map(kind -> kind.sender() == null
+                        ? "print.with-return-address-by-hand"
+                        : "print.with-return-address-window")
+                .orElse("print.with-return-address");
     }
 
     private Node name() {
@@ -159,9 +170,10 @@ final class PrintPane extends BorderPane {
     }
 
     private Node returnAddress(Fields fields) {
-        CheckBox with = saying(new CheckBox(), "print.with-return-address", "print.with-return-address-card");
+        CheckBox with = saying(new CheckBox(), PrintPane::withReturnAddress);
         with.setId("with-return-address");
         with.setWrapText(true);
+        with.setMinHeight(Region.USE_PREF_SIZE);
         with.selectedProperty().bindBidirectional(model.withReturnAddress());
         TextArea lines = fields.lines("return-address", model.returnAddress());
         lines.setPrefRowCount(ADDRESS_ROWS);

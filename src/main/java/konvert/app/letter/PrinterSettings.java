@@ -10,7 +10,6 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.SpinnerValueFactory.DoubleSpinnerValueFactory;
 import javafx.scene.layout.VBox;
-import konvert.app.control.Choice;
 import konvert.app.control.Flow;
 import konvert.app.control.Shown;
 import konvert.pdf.PrinterProfile;
@@ -34,15 +33,6 @@ final class PrinterSettings extends VBox {
         this.printing = printing;
         this.fields = fields;
         getStyleClass().add("group");
-        Choice<Integer> rotation = new Choice<>(
-                List.of(0, 90, 180, 270),
-                degrees -> words.say("printing.degrees", degrees),
-                profile().rotation());
-        rotation.setId("rotation");
-        rotation.value().subscribe((was, now) -> printing.change(profile().withRotation(now)));
-        printing.profile()
-                .when(Shown.of(this))
-                .subscribe(now -> rotation.value().set(now.rotation()));
         Spinner<Double> right = offset("printer-right");
         Spinner<Double> down = offset("printer-down");
         right.valueProperty()
@@ -62,7 +52,7 @@ final class PrinterSettings extends VBox {
         getChildren()
                 .addAll(
                         fields.named("printing.feed", feed),
-                        new Flow(fields.named("printing.rotation", rotation), told(), tray()),
+                        new Flow(rotation(), told(), tray()),
                         new Flow(fields.named("printing.right", right), fields.named("printing.down", down), reset));
     }
 
@@ -78,6 +68,19 @@ final class PrinterSettings extends VBox {
         spinner.getEditor().setPrefColumnCount(MM_COLUMNS);
         spinner.getValueFactory().setConverter(new Millimetres(words.locale(), spinner::getValue));
         return spinner;
+    }
+
+    private VBox rotation() {
+        ObjectProperty<Integer> rotation = new SimpleObjectProperty<>(profile().rotation());
+        rotation.subscribe((was, now) -> printing.change(profile().withRotation(now)));
+        printing.profile().when(Shown.of(this)).subscribe(now -> rotation.set(now.rotation()));
+        return fields.named(
+                "printing.rotation",
+                Fields.choice(
+                        List.of(0, 90, 180, 270),
+                        degrees -> words.say("printing.degrees", degrees),
+                        "rotation",
+                        rotation));
     }
 
     private VBox told() {

@@ -36,13 +36,8 @@ public record Proof(Pages letter, Pages envelope, double grams, PhotoPages photo
         return new Proof(Pages.none(), Pages.none(), 0, List.of());
     }
 
-    /** This proof, with the pages of an earlier one on a side that has none now. */
+    /** This proof; where the letter is refused, with its last pages, beside which the writing goes on. */
     Proof over(Proof before) {
-        return new Proof(
-                letter.count() == 0 ? before.letter : letter,
-                envelope.count() == 0 ? before.envelope : envelope,
-                letter.count() == 0 ? before.grams : grams,
-                photos,
-                problems);
+        return letter.count() > 0 ? this : new Proof(before.letter, envelope, before.grams, photos, problems);
     }
 }

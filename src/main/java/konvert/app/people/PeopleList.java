@@ -40,8 +40,8 @@ import org.kordamp.ikonli.feather.Feather;
 /** The search field, whoever was found, and how many they are. */
 final class PeopleList extends VBox {
 
-    /** Below so many lines the buttons would leave the list no room. */
-    private static final double LINES_FOR_ALL = 28;
+    /** Below so many lines filters and buttons would leave the list no room. */
+    private static final double LINES_FOR_ALL = 36;
 
     private final Words words;
     private final Words facts;
@@ -103,7 +103,11 @@ final class PeopleList extends VBox {
         getStyleClass().add("people-list");
         middle.getStyleClass().add("middle");
         VBox.setVgrow(middle, Priority.ALWAYS);
-        getChildren().addAll(search, shrinking(filters), middle, foot);
+        ScrollPane scrolled = shrinking(filters);
+        FiltersButton narrow = new FiltersButton(words, model, more.visibleProperty(), scrolled, middle);
+        narrow.disableProperty().bind(filters.disableProperty());
+        search.focusedProperty().subscribe(now -> narrow.setSelected(narrow.isSelected() && !now));
+        getChildren().addAll(search, narrow, scrolled, middle, foot);
         followModel();
         listenToKeys();
     }

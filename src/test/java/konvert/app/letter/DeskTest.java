@@ -1,7 +1,5 @@
 package konvert.app.letter;
 
-import static konvert.app.letter.Letters.BAKHTIN;
-import static konvert.app.letter.Letters.DIRECTORY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -10,9 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
@@ -20,22 +15,14 @@ import javafx.scene.control.Spinner;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import konvert.app.Screenshots;
-import konvert.app.control.Background;
-import konvert.app.control.Looking;
 import konvert.app.editor.Editor;
 import konvert.app.editor.Underline;
 import konvert.app.shell.Language;
-import konvert.app.shell.Place;
-import konvert.app.shell.Shell;
 import konvert.app.shell.Theme;
-import konvert.app.shell.WindowSettings;
-import konvert.file.OwnFile;
 import konvert.letter.SenderProfile;
-import konvert.letter.SenderProfiles;
 import konvert.letter.advice.Severity;
 import konvert.letter.phrase.Prompts;
 import konvert.letter.phrase.StartingPoint;
-import konvert.pdf.LetterStyle;
 import konvert.pdf.PageImages;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -44,7 +31,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.kordamp.ikonli.feather.Feather;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -56,67 +42,21 @@ class DeskTest {
     @TempDir
     static Path home;
 
-    private final ObjectProperty<WindowSettings> settings = new SimpleObjectProperty<>(
-            WindowSettings.first().with(Language.ENGLISH).with(Theme.LIGHT));
-    private Path folder;
-    private LettersPlace letters;
+    private LetterScreen screen;
     private LettersModel model;
-    private Scene scene;
 
     @Start
     void open(Stage stage) throws IOException {
-        folder = Files.createTempDirectory(home, "home");
-        Files.createDirectory(folder.resolve("pdf"));
-        LetterFiles files = Letters.files(folder);
-        new OwnFile<>(files.writing().path(), Writing.class)
-                .save(new Writing(
-                        "DE",
-                        "dl",
-                        "a4",
-                        LetterStyle.USUAL,
-                        folder.resolve("pdf").toString(),
-                        true,
-                        false,
-                        false,
-                        EnvelopeExtras.NONE,
-                        null,
-                        Aside.PAGES,
-                        Looking.first(),
-                        ReplyChoices.FIRST));
-        new OwnFile<>(files.senders().path(), SenderProfiles.class)
-                .save(SenderProfiles.of(new SenderProfile(
-                        "1", "A. Schmidt", "A. Schmidt\n10115 Berlin", true, "Берлин", "Анна", "f", List.of("de"))));
-        Background background = Background.onThreads();
-        letters = new LettersPlace(
-                background, Letters.kept(background, folder), new LetterWays(person -> {}, path -> {}, page -> {}));
-        model = letters.model();
-        scene = new Shell(
-                        List.of(new Place("letters", Feather.MAIL, KeyCode.DIGIT2, letters::view)),
-                        settings,
-                        background)
-                .scene();
-        stage.setScene(scene);
-        stage.setWidth(1280);
-        stage.setHeight(860);
-        stage.show();
-        letters.open(DIRECTORY);
+        SenderProfile sender = new SenderProfile(
+                "1", "A. Schmidt", "A. Schmidt\n10115 Berlin", true, "Берлин", "Анна", "f", List.of("de"));
+        Path folder = LetterScreen.folder(home, "DE", sender);
+        screen = new LetterScreen(stage, folder, path -> {});
+        model = screen.letters.model();
     }
 
     @AfterEach
     void close(FxRobot robot) {
-        robot.interact(() -> {
-            try {
-                letters.close();
-            } catch (IOException e) {
-                throw new AssertionError(e);
-            }
-        });
-    }
-
-    private LettersModel.OpenLetter letter(FxRobot robot) throws Exception {
-        robot.interact(() -> letters.write(BAKHTIN, false));
-        Letters.await(() -> model.current().get() != null);
-        return model.current().get();
+        screen.close(robot);
     }
 
     private Editor editor(FxRobot robot) {
@@ -134,7 +74,7 @@ class DeskTest {
 
     @Test
     void a_letter_of_prompts_and_five_phrases_without_a_cyrillic_key(FxRobot robot) throws Exception {
-        LettersModel.OpenLetter letter = letter(robot);
+        LettersModel.OpenLetter letter = screen.open(robot, false);
         robot.interact(() -> letter.help().phrases().length().set(StartingPoint.Length.SHORT));
         robot.clickOn("#start-first-letter");
         Editor editor = editor(robot);
@@ -176,11 +116,11 @@ class DeskTest {
                         && !found.finding().topic().id().equals("INTRO"));
         pictures(robot, "desk-phrases");
         robot.clickOn("Deutsch");
-        Screenshots.take("desk-phrases-german", scene);
+        Screenshots.take("desk-phrases-german", screen.scene);
         robot.clickOn("Русский");
-        Screenshots.take("desk-phrases-russian", scene);
+        Screenshots.take("desk-phrases-russian", screen.scene);
         robot.push(KeyCode.SHORTCUT, KeyCode.PAGE_DOWN);
-        Screenshots.take("desk-check-quiet", scene);
+        Screenshots.take("desk-check-quiet", screen.scene);
         robot.push(KeyCode.SHORTCUT, KeyCode.S);
         Letters.await(() -> letter.saving().outcome().get() instanceof Saving.Outcome.Saved);
         Saving.Outcome.Saved saved =
@@ -193,7 +133,7 @@ class DeskTest {
 
     @Test
     void advice_and_spelling_are_shown_mended_and_silenced(FxRobot robot) throws Exception {
-        LettersModel.OpenLetter letter = letter(robot);
+        LettersModel.OpenLetter letter = screen.open(robot, false);
         robot.interact(() -> {
             model.aside().set(Aside.ADVICE);
             editor(robot)
@@ -230,7 +170,7 @@ class DeskTest {
 
     @Test
     void a_word_that_was_learnt_is_right_from_then_on(FxRobot robot) throws Exception {
-        LettersModel.OpenLetter letter = letter(robot);
+        LettersModel.OpenLetter letter = screen.open(robot, false);
         robot.interact(() -> {
             model.aside().set(Aside.ADVICE);
             editor(robot).replaceText(0, 0, "Как вы? У нас живёт хвостунчик.");
@@ -241,12 +181,12 @@ class DeskTest {
         robot.clickOn("Add to my words");
         Letters.await(() -> editor(robot).underlines().stream()
                 .noneMatch(each -> each.style().equals("underline-spelling")));
-        assertThat(Files.readString(folder.resolve("words.json"))).contains("хвостунчик");
+        assertThat(Files.readString(screen.folder.resolve("words.json"))).contains("хвостунчик");
     }
 
     @Test
     void enclosures_are_weighed_and_listed_and_a_form_is_copied_piece_by_piece(FxRobot robot) throws Exception {
-        LettersModel.OpenLetter letter = letter(robot);
+        LettersModel.OpenLetter letter = screen.open(robot, false);
         robot.interact(() -> {
             editor(robot).replaceText(0, 0, "Как вы? ".repeat(500));
             letter.model().step().set(Step.PRINT);
@@ -266,12 +206,12 @@ class DeskTest {
                 .anyMatch(name -> name.startsWith("Text (1/2)"));
         pictures(robot, "desk-send");
         robot.interact(() -> robot.lookup(".work").queryAllAs(ScrollPane.class).forEach(pane -> pane.setVvalue(1)));
-        Screenshots.take("desk-send-end", scene);
+        Screenshots.take("desk-send-end", screen.scene);
     }
 
     @Test
     void a_reply_kit_is_saved_weighed_with_the_letter_and_chosen_again(FxRobot robot) throws Exception {
-        LettersModel.OpenLetter letter = letter(robot);
+        LettersModel.OpenLetter letter = screen.open(robot, false);
         robot.interact(() -> letter.model().step().set(Step.PRINT));
         Letters.await(() -> letter.model().proof().get().grams() > 0);
         double bare = letter.model().proof().get().grams();
@@ -285,7 +225,7 @@ class DeskTest {
         pictures(robot, "desk-reply");
         robot.interact(() -> robot.lookup("#reply-save").queryButton().fire());
         Letters.await(() -> letter.saving().outcome().get() instanceof Saving.Outcome.Saved);
-        Path saved = folder.resolve(
+        Path saved = screen.folder.resolve(
                 "pdf/reply-" + letter.model().composition().get().letter().date() + ".pdf");
         try (PageImages pages = PageImages.of(Files.readAllBytes(saved))) {
             assertThat(pages.page(4, 1)).as("three sheets, envelope, inventory").isNotNull();
@@ -306,29 +246,31 @@ class DeskTest {
 
     @Test
     void pictures_to_be_looked_at(FxRobot robot) throws Exception {
-        letter(robot);
+        screen.open(robot, false);
         pictures(robot, "desk-empty");
         robot.clickOn("#start-reply");
-        robot.interact(() -> settings.set(settings.get().withFont(200)));
+        robot.interact(() -> screen.settings.set(screen.settings.get().withFont(200)));
         settled();
-        Screenshots.take("desk-prompts-200-percent", scene);
+        Screenshots.take("desk-prompts-200-percent", screen.scene);
         robot.interact(() -> {
-            settings.set(settings.get().withFont(100));
-            scene.getWindow().setWidth(820);
-            scene.getWindow().setHeight(640);
+            screen.settings.set(screen.settings.get().withFont(100));
+            screen.scene.getWindow().setWidth(820);
+            screen.scene.getWindow().setHeight(640);
         });
         settled();
-        Screenshots.take("desk-prompts-narrow", scene);
+        Screenshots.take("desk-prompts-narrow", screen.scene);
     }
 
     private void pictures(FxRobot robot, String name) throws Exception {
         for (Language language : new Language[] {Language.ENGLISH, Language.RUSSIAN}) {
             Theme theme = language == Language.ENGLISH ? Theme.LIGHT : Theme.DARK;
-            robot.interact(() -> settings.set(settings.get().with(language).with(theme)));
+            robot.interact(() ->
+                    screen.settings.set(screen.settings.get().with(language).with(theme)));
             settled();
-            Screenshots.take(name + '-' + language.name().toLowerCase(Locale.ROOT), scene);
+            Screenshots.take(name + '-' + language.name().toLowerCase(Locale.ROOT), screen.scene);
         }
-        robot.interact(() -> settings.set(settings.get().with(Language.ENGLISH).with(Theme.LIGHT)));
+        robot.interact(() ->
+                screen.settings.set(screen.settings.get().with(Language.ENGLISH).with(Theme.LIGHT)));
     }
 
     private static void settled() throws Exception {

@@ -5,14 +5,9 @@ import static konvert.app.letter.Letters.DIRECTORY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
@@ -23,13 +18,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import konvert.app.Screenshots;
-import konvert.app.control.Background;
 import konvert.app.editor.Editor;
 import konvert.app.shell.Language;
-import konvert.app.shell.Place;
-import konvert.app.shell.Shell;
-import konvert.app.shell.Theme;
-import konvert.app.shell.WindowSettings;
 import konvert.directory.Corrections;
 import konvert.directory.Directory;
 import konvert.post.Countries;
@@ -39,7 +29,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.kordamp.ikonli.feather.Feather;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -51,47 +40,19 @@ class FirstLetterTest {
     @TempDir
     static Path home;
 
-    private final ObjectProperty<WindowSettings> settings = new SimpleObjectProperty<>(
-            WindowSettings.first().with(Language.ENGLISH).with(Theme.LIGHT));
-    private Path folder;
-    private LettersPlace letters;
+    private LetterScreen screen;
     private LettersModel model;
-    private Scene scene;
 
     @Start
     void open(Stage stage) throws IOException {
-        folder = Files.createTempDirectory(home, "home");
-        Background background = Background.onThreads();
-        letters = new LettersPlace(
-                background, Letters.kept(background, folder), new LetterWays(person -> {}, path -> {}, page -> {}));
-        model = letters.model();
-        scene = new Shell(
-                        List.of(new Place("letters", Feather.MAIL, KeyCode.DIGIT2, letters::view)),
-                        settings,
-                        background)
-                .scene();
-        stage.setScene(scene);
-        stage.setWidth(1024);
-        stage.setHeight(768);
-        stage.show();
-        letters.open(DIRECTORY);
+        screen = new LetterScreen(stage, LetterScreen.folder(home), path -> {});
+        screen.size(1024, 768);
+        model = screen.letters.model();
     }
 
     @AfterEach
     void close(FxRobot robot) {
-        robot.interact(() -> {
-            try {
-                letters.close();
-            } catch (IOException e) {
-                throw new AssertionError(e);
-            }
-        });
-    }
-
-    private LettersModel.OpenLetter letter(FxRobot robot) throws Exception {
-        robot.interact(() -> letters.write(BAKHTIN, false));
-        Letters.await(() -> model.current().get() != null);
-        return model.current().get();
+        screen.close(robot);
     }
 
     private static Editor editor(FxRobot robot) {
@@ -116,7 +77,7 @@ class FirstLetterTest {
     @Test
     void who_writes_is_asked_before_the_first_phrase_in_which_it_is_heard_and_kept_with_the_sender(FxRobot robot)
             throws Exception {
-        LettersModel.OpenLetter letter = letter(robot);
+        LettersModel.OpenLetter letter = screen.open(robot, false);
         take(robot, "weather-first-snow");
         assertThat(robot.lookup(".question").query().isVisible())
                 .as("heard in no form of it")
@@ -124,7 +85,7 @@ class FirstLetterTest {
         take(robot, "who-i-am-live-alone");
         assertThat(robot.lookup(".question").query().isVisible()).isTrue();
         assertThat(editor(robot).getText()).doesNotContain("Я живу од");
-        Screenshots.take("first-who-writes", scene);
+        Screenshots.take("first-who-writes", screen.scene);
         robot.clickOn("A woman");
         assertThat(editor(robot).getText()).contains("Я живу одна");
         assertThat(letter.model().writer().get()).isEqualTo(Gender.FEMALE);
@@ -136,7 +97,7 @@ class FirstLetterTest {
 
     @Test
     void who_wants_both_forms_is_not_asked_again(FxRobot robot) throws Exception {
-        letter(robot);
+        screen.open(robot, false);
         take(robot, "who-i-am-live-alone");
         robot.push(KeyCode.ESCAPE);
         assertThat(robot.lookup(".question").query().isVisible()).isFalse();
@@ -144,14 +105,14 @@ class FirstLetterTest {
         take(robot, "who-i-am-live-alone");
         robot.clickOn("#writes-unknown");
         assertThat(editor(robot).getText()).contains("Я живу один/одна");
-        robot.interact(() -> letters.model().begin(BAKHTIN));
+        robot.interact(() -> screen.letters.model().begin(BAKHTIN));
         take(robot, "who-i-am-live-alone");
         assertThat(editor(robot).getText()).contains("Я живу один/одна");
     }
 
     @Test
     void open_places_are_counted_named_and_gone_to_by_key(FxRobot robot) throws Exception {
-        LettersModel.OpenLetter letter = letter(robot);
+        LettersModel.OpenLetter letter = screen.open(robot, false);
         robot.interact(() -> editor(robot).replaceText("Читаю […]. Как вы? [что вы любите]"));
         Hyperlink gaps = robot.lookup("#gaps").query();
         assertThat(gaps.getText()).isEqualTo("2 places still wait for your words: next F8");
@@ -176,7 +137,7 @@ class FirstLetterTest {
     @Test
     void what_the_user_knows_of_the_post_stands_in_the_place_of_what_came_and_can_be_taken_back(FxRobot robot)
             throws Exception {
-        LettersModel.OpenLetter letter = letter(robot);
+        LettersModel.OpenLetter letter = screen.open(robot, false);
         robot.interact(() -> {
             letter.model().text().set("Как вы?");
             letter.model().country().set(Countries.byCode("FI").orElseThrow());
@@ -199,7 +160,7 @@ class FirstLetterTest {
         assertThat(model.mail().get().reports())
                 .singleElement()
                 .satisfies(report -> assertThat(report.status()).isEqualTo(Status.SLOW));
-        Screenshots.take(robot, "first-mail-noted", scene, settings);
+        Screenshots.take(robot, "first-mail-noted", screen.scene, screen.settings);
         robot.interact(() -> letter.model().step().set(Step.CHECK));
         assertThat(robot.lookup(".notice .label").queryAllAs(Label.class))
                 .extracting(Label::getText)
@@ -223,13 +184,13 @@ class FirstLetterTest {
 
     @Test
     void the_channel_is_still_chosen_when_the_letter_is_opened_again(FxRobot robot) throws Exception {
-        LettersModel.OpenLetter letter = letter(robot);
+        LettersModel.OpenLetter letter = screen.open(robot, false);
         robot.interact(() -> {
             letter.model().text().set("Как вы?");
             letter.model().step().set(Step.PRINT);
             robot.lookup("#channel").<ComboBox<String>>query().setValue("zonatelecom");
             model.back();
-            letters.write(BAKHTIN, false);
+            screen.letters.write(BAKHTIN, false);
             model.current().get().model().step().set(Step.PRINT);
         });
         assertThat(robot.lookup("#channel").<ComboBox<String>>query().getValue())
@@ -238,10 +199,10 @@ class FirstLetterTest {
 
     @Test
     void what_can_be_undone_stays_when_the_directory_says_something_else_of_the_person(FxRobot robot) throws Exception {
-        LettersModel.OpenLetter before = letter(robot);
+        LettersModel.OpenLetter before = screen.open(robot, false);
         Editor editor = editor(robot);
         robot.interact(() -> editor.insertText(0, "Пишу вам."));
-        robot.interact(() -> letters.open(corrected()));
+        robot.interact(() -> screen.letters.open(corrected()));
         assertThat(model.current().get()).isNotEqualTo(before);
         assertThat(editor(robot)).isSameAs(editor);
         robot.interact(() -> editor.appendText(" Как вы?"));
@@ -261,13 +222,13 @@ class FirstLetterTest {
 
     @Test
     void advice_on_the_letter_in_ones_own_language_has_cards_that_lead_to_the_place(FxRobot robot) throws Exception {
-        LettersModel.OpenLetter letter = letter(robot);
+        LettersModel.OpenLetter letter = screen.open(robot, false);
         robot.interact(() -> {
             letter.beside().own().set("I hope you are well. After the invasion I moved to Berlin.");
             model.aside().set(Aside.ADVICE);
         });
         Letters.await(() -> !letter.help().advice().result().get().inOwn().isEmpty());
-        Screenshots.take(robot, "first-own-advice", scene, settings);
+        Screenshots.take(robot, "first-own-advice", screen.scene, screen.settings);
         robot.clickOn("Show the place");
         assertThat(model.ownBeside().get()).isTrue();
         assertThat(robot.lookup("#own-text").<Editor>query().getSelectedText()).contains("invasion");
@@ -277,12 +238,13 @@ class FirstLetterTest {
 
     @Test
     void at_twice_the_size_nothing_goes_beyond_the_side_of_the_column(FxRobot robot) throws Exception {
-        letter(robot);
+        screen.open(robot, false);
         for (Language language : new Language[] {Language.ENGLISH, Language.RUSSIAN}) {
-            robot.interact(() -> settings.set(settings.get().with(language).withFont(200)));
+            robot.interact(() ->
+                    screen.settings.set(screen.settings.get().with(language).withFont(200)));
             for (Step step : Step.values()) {
                 robot.interact(() -> model.current().get().model().step().set(step));
-                Screenshots.take("first-" + language + "-" + step + "-200", scene);
+                Screenshots.take("first-" + language + "-" + step + "-200", screen.scene);
                 assertThat(sideways(robot)).as("%s %s", language, step).isEmpty();
             }
         }

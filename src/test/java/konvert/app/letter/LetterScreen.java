@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
@@ -16,16 +17,21 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import konvert.app.Screenshots;
 import konvert.app.control.Background;
+import konvert.app.control.Looking;
 import konvert.app.shell.Language;
 import konvert.app.shell.Place;
 import konvert.app.shell.Shell;
 import konvert.app.shell.Theme;
 import konvert.app.shell.WindowSettings;
+import konvert.file.OwnFile;
+import konvert.letter.SenderProfile;
+import konvert.letter.SenderProfiles;
+import konvert.pdf.LetterStyle;
 import konvert.pdf.Printers;
 import org.kordamp.ikonli.feather.Feather;
 import org.testfx.api.FxRobot;
 
-/** The place Letters in a window of its own, over a folder of its own, in English and light; all work is done at once. */
+/** The place Letters in a window of its own, over a folder of its own, in English and light. */
 final class LetterScreen {
 
     final ObjectProperty<WindowSettings> settings = new SimpleObjectProperty<>(
@@ -35,15 +41,28 @@ final class LetterScreen {
     final Scene scene;
     private final Stage window;
 
+    /** In a new folder of {@code home}; all work is done at once. */
     LetterScreen(Stage stage, Path home, Printers printers) throws IOException {
+        this(stage, folder(home), Background.inline(), printers, path -> {});
+    }
+
+    /**
+     * Work is done on threads, as in the program.
+     *
+     * @param opened is told the folders that are opened
+     */
+    LetterScreen(Stage stage, Path folder, Consumer<Path> opened) {
+        this(stage, folder, Background.onThreads(), Printers.system(), opened);
+    }
+
+    private LetterScreen(Stage stage, Path folder, Background background, Printers printers, Consumer<Path> opened) {
         window = stage;
-        folder = Files.createTempDirectory(home, "home");
-        Background background = Background.inline();
+        this.folder = folder;
         letters = new LettersPlace(
                 background,
                 Letters.kept(background, folder),
                 printers,
-                new LetterWays(person -> {}, path -> {}, page -> {}));
+                new LetterWays(person -> {}, opened, page -> {}));
         scene = new Shell(
                         List.of(new Place("letters", Feather.MAIL, KeyCode.DIGIT2, letters::view)),
                         settings,
@@ -55,11 +74,45 @@ final class LetterScreen {
         letters.open(DIRECTORY);
     }
 
+    /** An empty folder. */
+    static Path folder(Path home) throws IOException {
+        return Files.createTempDirectory(home, "home");
+    }
+
+    /** The folder of someone who has written before, from that country; PDFs go into "pdf" in it. */
+    static Path folder(Path home, String country, SenderProfile sender) throws IOException {
+        Path folder = folder(home);
+        Path pdf = Files.createDirectory(folder.resolve("pdf"));
+        LetterFiles files = Letters.files(folder);
+        new OwnFile<>(files.writing().path(), Writing.class)
+                .save(new Writing(
+                        country,
+                        "dl",
+                        "a4",
+                        LetterStyle.USUAL,
+                        pdf.toString(),
+                        true,
+                        false,
+                        false,
+                        EnvelopeExtras.NONE,
+                        null,
+                        Aside.PAGES,
+                        Looking.first(),
+                        ReplyChoices.FIRST));
+        new OwnFile<>(files.senders().path(), SenderProfiles.class).save(SenderProfiles.of(sender));
+        return folder;
+    }
+
+    /** A letter to Bakhtin, or only an envelope. */
+    LettersModel.OpenLetter open(FxRobot robot, boolean envelopeOnly) throws Exception {
+        robot.interact(() -> letters.write(BAKHTIN, envelopeOnly));
+        Letters.await(() -> letters.model().current().get() != null);
+        return letters.model().current().get();
+    }
+
     /** A letter to Bakhtin at the step Print. */
     LettersModel.OpenLetter toPrint(FxRobot robot) throws Exception {
-        robot.interact(() -> letters.write(BAKHTIN, false));
-        Letters.await(() -> letters.model().current().get() != null);
-        LettersModel.OpenLetter letter = letters.model().current().get();
+        LettersModel.OpenLetter letter = open(robot, false);
         robot.interact(() -> {
             letter.model().text().set("Пишу вам из Берлина.");
             letter.saving().folder().set(folder);

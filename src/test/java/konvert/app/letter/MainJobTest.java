@@ -1,7 +1,5 @@
 package konvert.app.letter;
 
-import static konvert.app.letter.Letters.BAKHTIN;
-import static konvert.app.letter.Letters.DIRECTORY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -11,9 +9,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -21,17 +16,10 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import konvert.app.Screenshots;
-import konvert.app.control.Background;
-import konvert.app.control.Looking;
 import konvert.app.editor.Editor;
 import konvert.app.shell.Language;
-import konvert.app.shell.Place;
-import konvert.app.shell.Shell;
 import konvert.app.shell.Theme;
-import konvert.app.shell.WindowSettings;
-import konvert.file.OwnFile;
 import konvert.letter.SenderProfile;
-import konvert.letter.SenderProfiles;
 import konvert.pdf.LetterStyle;
 import konvert.pdf.Typeface;
 import konvert.post.Countries;
@@ -45,7 +33,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.kordamp.ikonli.feather.Feather;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -63,76 +50,33 @@ class MainJobTest {
     @TempDir
     static Path home;
 
-    private final ObjectProperty<WindowSettings> settings = new SimpleObjectProperty<>(
-            WindowSettings.first().with(Language.ENGLISH).with(Theme.LIGHT));
     private final List<Path> opened = new ArrayList<>();
-    private Path folder;
-    private LettersPlace letters;
+    private LetterScreen screen;
     private LettersModel model;
-    private Scene scene;
-
-    private LettersPlace place(Background background) {
-        return new LettersPlace(
-                background, Letters.kept(background, folder), new LetterWays(person -> {}, opened::add, page -> {}));
-    }
 
     @Start
     void open(Stage stage) throws IOException {
-        folder = Files.createTempDirectory(home, "home");
-        Files.createDirectory(folder.resolve("pdf"));
-        LetterFiles files = Letters.files(folder);
-        new OwnFile<>(files.writing().path(), Writing.class)
-                .save(new Writing(
-                        "XX",
-                        "dl",
-                        "a4",
-                        LetterStyle.USUAL,
-                        folder.resolve("pdf").toString(),
-                        true,
-                        false,
-                        false,
-                        EnvelopeExtras.NONE,
-                        null,
-                        Aside.PAGES,
-                        Looking.first(),
-                        ReplyChoices.FIRST));
-        new OwnFile<>(files.senders().path(), SenderProfiles.class)
-                .save(SenderProfiles.of(new SenderProfile(
-                        "1",
-                        "А. Шмидт",
-                        "А. Шмидт\nMusterstraße 1\n10115 Berlin\nDeutschland",
-                        true,
-                        "Берлин",
-                        "Анна",
-                        "f",
-                        List.of("de"))));
-        Background background = Background.onThreads();
-        letters = place(background);
-        model = letters.model();
-        Place place = new Place("letters", Feather.MAIL, KeyCode.DIGIT2, letters::view);
-        scene = new Shell(List.of(place), settings, background).scene();
-        stage.setScene(scene);
-        stage.setWidth(1280);
-        stage.setHeight(860);
-        stage.show();
-        letters.open(DIRECTORY);
+        SenderProfile sender = new SenderProfile(
+                "1",
+                "А. Шмидт",
+                "А. Шмидт\nMusterstraße 1\n10115 Berlin\nDeutschland",
+                true,
+                "Берлин",
+                "Анна",
+                "f",
+                List.of("de"));
+        Path folder = LetterScreen.folder(home, "XX", sender);
+        screen = new LetterScreen(stage, folder, opened::add);
+        model = screen.letters.model();
     }
 
     @AfterEach
     void close(FxRobot robot) {
-        robot.interact(() -> {
-            try {
-                letters.close();
-            } catch (IOException e) {
-                throw new AssertionError(e);
-            }
-        });
+        screen.close(robot);
     }
 
     private LetterModel letter(FxRobot robot, boolean envelopeOnly) throws Exception {
-        robot.interact(() -> letters.write(BAKHTIN, envelopeOnly));
-        Letters.await(() -> model.current().get() != null);
-        LetterModel letter = model.current().get().model();
+        LetterModel letter = screen.open(robot, envelopeOnly).model();
         Letters.await(() -> letter.proof().get().envelope().count() == 1);
         return letter;
     }
@@ -146,7 +90,7 @@ class MainJobTest {
     }
 
     private List<Path> files() throws IOException {
-        try (var files = Files.list(folder.resolve("pdf"))) {
+        try (var files = Files.list(screen.folder.resolve("pdf"))) {
             return files.sorted().toList();
         }
     }
@@ -172,7 +116,7 @@ class MainJobTest {
         assertThat(robot.lookup("#country").<ComboBox<?>>query().getValue()).isEqualTo(LetterModelTest.GERMANY);
         robot.clickOn("#save-both");
         Letters.await(() -> model.current().get().saving().outcome().get() instanceof Saving.Outcome.Saved);
-        Path pdf = folder.resolve("pdf");
+        Path pdf = screen.folder.resolve("pdf");
         assertThat(files())
                 .containsExactly(pdf.resolve("envelope-2026-11-22.pdf"), pdf.resolve("letter-2026-11-22.pdf"));
         assertThat(text(pdf.resolve("letter-2026-11-22.pdf")))
@@ -181,7 +125,7 @@ class MainJobTest {
                 .contains("Бахтину Александру Сергеевичу", "143600", "RUSSLAND", "А. Шмидт", "Musterstraße 1");
         assertThat(sizeMm(pdf.resolve("letter-2026-11-22.pdf"))).containsExactly(210L, 297L);
         assertThat(sizeMm(pdf.resolve("envelope-2026-11-22.pdf"))).containsExactly(162L, 114L);
-        Screenshots.take("letter-saved", scene);
+        Screenshots.take("letter-saved", screen.scene);
         robot.clickOn(".outcome .hyperlink");
         assertThat(opened).containsExactly(pdf);
         robot.push(KeyCode.SHORTCUT, KeyCode.S);
@@ -198,7 +142,7 @@ class MainJobTest {
         robot.push(KeyCode.SHORTCUT, KeyCode.PAGE_UP);
         robot.push(KeyCode.SHORTCUT, KeyCode.PAGE_UP);
         assertThat(letter.step().get()).isEqualTo(Step.WRITE);
-        robot.interact(() -> settings.set(settings.get().with(Language.RUSSIAN)));
+        robot.interact(() -> screen.settings.set(screen.settings.get().with(Language.RUSSIAN)));
         assertThat(robot.lookup("#text").<Editor>query().getText()).isEqualTo("Пишу вам.");
         type(robot, " Как вы?");
         assertThat(letter.text().get()).isEqualTo("Пишу вам. Как вы?");
@@ -230,7 +174,7 @@ class MainJobTest {
         LetterModel letter = letter(robot, false);
         type(robot, "Пишу вам.");
         robot.push(KeyCode.TAB);
-        assertThat(scene.getFocusOwner().getId()).isEqualTo("signature");
+        assertThat(screen.scene.getFocusOwner().getId()).isEqualTo("signature");
         assertThat(letter.text().get()).isEqualTo("Пишу вам.");
     }
 
@@ -257,7 +201,7 @@ class MainJobTest {
         assertThat(robot.lookup(".notice.stop .label").queryAllAs(Label.class))
                 .anySatisfy(label -> assertThat(label.getText()).contains("😀", "U+1F600"));
         robot.clickOn("Go to the text");
-        assertThat(scene.getFocusOwner().getId()).isEqualTo("text");
+        assertThat(screen.scene.getFocusOwner().getId()).isEqualTo("text");
         robot.push(KeyCode.SHORTCUT, KeyCode.S);
         Letters.await(() -> model.current().get().saving().outcome().get() instanceof Saving.Outcome.Refused);
         assertThat(files()).isEmpty();
@@ -332,25 +276,25 @@ class MainJobTest {
         robot.interact(() -> letter.step().set(Step.WRITE));
         pictures(robot, "letter-write-envelope");
         robot.clickOn("#latin-keys-show");
-        Screenshots.take("letter-keys", scene);
+        Screenshots.take("letter-keys", screen.scene);
         robot.clickOn("#latin-keys-show");
         for (Step step : Step.values()) {
             robot.interact(() -> {
                 letter.step().set(step);
-                settings.set(settings.get().withFont(200));
+                screen.settings.set(screen.settings.get().withFont(200));
             });
             settled();
-            Screenshots.take("letter-" + step.name().toLowerCase(Locale.ROOT) + "-200-percent", scene);
+            Screenshots.take("letter-" + step.name().toLowerCase(Locale.ROOT) + "-200-percent", screen.scene);
         }
         robot.interact(() -> {
             letter.step().set(Step.WRITE);
             letter.writer().set(Gender.UNKNOWN);
-            settings.set(settings.get().with(Language.RUSSIAN));
+            screen.settings.set(screen.settings.get().with(Language.RUSSIAN));
         });
         settled();
-        Screenshots.take("letter-write-ru-200-percent", scene);
+        Screenshots.take("letter-write-ru-200-percent", screen.scene);
         robot.interact(() -> {
-            settings.set(settings.get().withFont(100).with(Language.ENGLISH));
+            screen.settings.set(screen.settings.get().withFont(100).with(Language.ENGLISH));
             model.back();
         });
         pictures(robot, "letters-list");
@@ -358,23 +302,25 @@ class MainJobTest {
         pictures(robot, "envelope-only");
         robot.interact(model::back);
         robot.clickOn("Delete");
-        Screenshots.take("letters-removed", scene);
+        Screenshots.take("letters-removed", screen.scene);
         assertThat(model.unfinished().all()).isEmpty();
     }
 
     private void pictures(FxRobot robot, String name) throws Exception {
         for (Language language : new Language[] {Language.ENGLISH, Language.RUSSIAN}) {
             for (Theme theme : new Theme[] {Theme.LIGHT, Theme.DARK}) {
-                robot.interact(() -> settings.set(settings.get().with(language).with(theme)));
+                robot.interact(() ->
+                        screen.settings.set(screen.settings.get().with(language).with(theme)));
                 settled();
                 Screenshots.take(
                         name
                                 + (language == Language.ENGLISH ? "-en-" : "-ru-")
                                 + theme.name().toLowerCase(Locale.ROOT),
-                        scene);
+                        screen.scene);
             }
         }
-        robot.interact(() -> settings.set(settings.get().with(Language.ENGLISH).with(Theme.LIGHT)));
+        robot.interact(() ->
+                screen.settings.set(screen.settings.get().with(Language.ENGLISH).with(Theme.LIGHT)));
     }
 
     /** Waits until the visible page is surely painted. */

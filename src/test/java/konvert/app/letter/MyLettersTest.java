@@ -11,9 +11,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
@@ -24,10 +21,6 @@ import konvert.app.control.Background;
 import konvert.app.editor.Editor;
 import konvert.app.editor.Underline;
 import konvert.app.shell.Language;
-import konvert.app.shell.Place;
-import konvert.app.shell.Shell;
-import konvert.app.shell.Theme;
-import konvert.app.shell.WindowSettings;
 import konvert.directory.Person;
 import konvert.journal.Draft;
 import konvert.letter.SenderProfile;
@@ -36,7 +29,6 @@ import konvert.words.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.kordamp.ikonli.feather.Feather;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -60,30 +52,13 @@ class MyLettersTest {
     @SuppressWarnings("NullAway.Init")
     static Path home;
 
-    private final ObjectProperty<WindowSettings> settings = new SimpleObjectProperty<>(
-            WindowSettings.first().with(Language.ENGLISH).with(Theme.LIGHT));
-    private Path folder;
-    private LettersPlace letters;
+    private LetterScreen screen;
     private LettersModel model;
-    private Scene scene;
 
     @Start
     void open(Stage stage) throws IOException {
-        folder = Files.createTempDirectory(home, "home");
-        Background background = Background.onThreads();
-        letters = new LettersPlace(
-                background, Letters.kept(background, folder), new LetterWays(person -> {}, opened -> {}, page -> {}));
-        model = letters.model();
-        scene = new Shell(
-                        List.of(new Place("letters", Feather.MAIL, KeyCode.DIGIT3, letters::view)),
-                        settings,
-                        background)
-                .scene();
-        stage.setScene(scene);
-        stage.setWidth(1280);
-        stage.setHeight(860);
-        stage.show();
-        letters.open(DIRECTORY);
+        screen = new LetterScreen(stage, LetterScreen.folder(home), path -> {});
+        model = screen.letters.model();
     }
 
     private LettersModel.OpenLetter desk() {
@@ -138,18 +113,13 @@ class MyLettersTest {
         assertThat(desk().beside().own().get()).isEqualTo(GERMAN);
         assertThat(desk().model().composition().get().letter().text()).isEqualTo(RUSSIAN);
         assertThat(model.unfinished().all().getFirst().own()).isEqualTo(GERMAN);
-        robot.interact(() -> settings.set(settings.get().with(Language.RUSSIAN)));
+        robot.interact(() -> screen.settings.set(screen.settings.get().with(Language.RUSSIAN)));
         assertThat(robot.lookup("#own-text").<Editor>query().getText()).isEqualTo(GERMAN);
         robot.interact(() -> robot.lookup("#own-text").<Editor>query().undo());
         assertThat(desk().beside().own().get()).isEmpty();
-        robot.interact(() -> {
-            try {
-                letters.close();
-            } catch (IOException e) {
-                throw new AssertionError(e);
-            }
-        });
-        assertThat(Letters.files(folder).writing().value().get().ownBeside()).isTrue();
+        screen.close(robot);
+        assertThat(Letters.files(screen.folder).writing().value().get().ownBeside())
+                .isTrue();
     }
 
     @Test
@@ -198,7 +168,7 @@ class MyLettersTest {
     void a_text_of_another_program_becomes_the_letter_with_its_greeting(FxRobot robot) throws Exception {
         write(robot, BAKHTIN, "");
         Path file = Files.write(
-                folder.resolve("letter.txt"),
+                screen.folder.resolve("letter.txt"),
                 "Дорогой Александр!\r\n\r\nПишу вам.".getBytes(Charset.forName("windows-1251")));
         Editor editor = robot.lookup("#text").query();
         TextOpening opening = new TextOpening(
@@ -219,7 +189,7 @@ class MyLettersTest {
     @Test
     void pictures_to_be_looked_at(FxRobot robot) throws Exception {
         Letters.await(() -> model.ready().get());
-        Screenshots.take(robot, "my-letters-none", scene, settings);
+        Screenshots.take(robot, "my-letters-none", screen.scene, screen.settings);
         write(robot, OTHER, "Пишу вам во второй раз.");
         write(robot, BAKHTIN, "Спасибо за ответ!");
         robot.interact(() -> desk().beside().title().set("Ответ о книгах"));
@@ -236,16 +206,16 @@ class MyLettersTest {
                             new Underline(32, 40, "underline-tip", "tip"),
                             new Underline(43, 53, "underline-spelling", "spelling")));
         });
-        Screenshots.take(robot, "letter-own", scene, settings);
+        Screenshots.take(robot, "letter-own", screen.scene, screen.settings);
         robot.interact(() -> {
             editor.requestFocus();
             editor.selectRange(9, 11);
         });
         robot.push(KeyCode.SHORTCUT, KeyCode.H);
-        Screenshots.take(robot, "letter-find", scene, settings);
+        Screenshots.take(robot, "letter-find", screen.scene, screen.settings);
         large(robot, "letter-find-large");
         robot.interact(model::back);
-        Screenshots.take(robot, "my-letters", scene, settings);
+        Screenshots.take(robot, "my-letters", screen.scene, screen.settings);
         large(robot, "my-letters-large");
         robot.clickOn("#to-senders");
         robot.interact(() -> {
@@ -253,15 +223,17 @@ class MyLettersTest {
             model.senders().add();
             model.senders().change(profile -> profile.withName("Мотылёк").withLanguages(List.of("de", "en")));
         });
-        Screenshots.take(robot, "senders", scene, settings);
+        Screenshots.take(robot, "senders", screen.scene, screen.settings);
         large(robot, "senders-large");
         assertThat(model.unfinished().all()).hasSize(3);
     }
 
     /** Writing twice as large, in Russian. */
     private void large(FxRobot robot, String name) throws Exception {
-        robot.interact(() -> settings.set(settings.get().withFont(200).with(Language.RUSSIAN)));
-        Screenshots.take(name, scene);
-        robot.interact(() -> settings.set(settings.get().withFont(100).with(Language.ENGLISH)));
+        robot.interact(
+                () -> screen.settings.set(screen.settings.get().withFont(200).with(Language.RUSSIAN)));
+        Screenshots.take(name, screen.scene);
+        robot.interact(
+                () -> screen.settings.set(screen.settings.get().withFont(100).with(Language.ENGLISH)));
     }
 }

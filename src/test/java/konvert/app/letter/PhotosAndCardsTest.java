@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -292,6 +294,50 @@ class PhotosAndCardsTest {
         robot.interact(() -> window.setValue(""));
         assertThat(robot.lookup("#sides").query().getParent().isVisible()).isTrue();
         assertThat(robot.lookup("#envelope-preview").query().isVisible()).isTrue();
+    }
+
+    @Test
+    void for_an_envelope_with_a_window_only_what_changes_the_print_is_offered(FxRobot robot) throws Exception {
+        LettersModel.OpenLetter letter = screen.toPrint(robot);
+        robot.interact(() -> {
+            letter.model().country().set(Countries.byCode("US").orElseThrow());
+            letter.model().returnAddress().set("Anna Schmidt\n1 Main Street\nNew York, NY 10001");
+        });
+        assertThat(boxes(robot)).contains("captions", "air-mail", "registered", "return-on-back", "on-sheet");
+        robot.interact(() -> robot.lookup("#window").<ComboBox<String>>query().setValue("us10"));
+        assertThat(boxes(robot)).containsExactly("cyrillic-only");
+        assertThat(seen(robot))
+                .contains("Envelope with a window")
+                .contains("For the answer; this window does not show it: write it on the envelope by hand")
+                .doesNotContain("Also on the envelope", "Envelope");
+        robot.interact(() -> robot.lookup("#window").<ComboBox<String>>query().setValue("dinb"));
+        assertThat(seen(robot)).contains("Print it in the window");
+        press(robot, "#reply-open");
+        assertThat(boxes(robot)).containsExactly("air-mail", "cyrillic-only");
+        assertThat(seen(robot)).contains("PAR AVION on the envelope for the answer");
+        robot.interact(() -> letter.model().withReturnAddress().set(false));
+        assertThat(boxes(robot)).as("no answer without an address").containsExactly("cyrillic-only");
+        robot.interact(() -> {
+            letter.model().country().set(Countries.RUSSIA);
+            robot.lookup("#kind").<ComboBox<String>>query().setValue("a6");
+        });
+        assertThat(boxes(robot)).as("a card has no window").containsExactly("on-sheet", "sender-above");
+        robot.interact(() -> robot.lookup("#kind").<ComboBox<String>>query().setValue(""));
+        assertThat(boxes(robot)).isEmpty();
+        robot.interact(() -> robot.lookup("#window").<ComboBox<String>>query().setValue(""));
+        assertThat(boxes(robot)).contains("no-index-stamp", "captions");
+        assertThat(seen(robot)).contains("Also on the envelope", "Envelope", "By air: PAR AVION");
+    }
+
+    /** What of {@link EnvelopeExtra} is in sight, by the id of its box. */
+    private static List<String> boxes(FxRobot robot) {
+        List<String> all = Stream.of(EnvelopeExtra.values())
+                .map(extra -> extra.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .toList();
+        return inSight(robot, CheckBox.class).stream()
+                .map(Node::getId)
+                .filter(all::contains)
+                .toList();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package konvert.app.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,10 +9,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TitledPane;
@@ -93,19 +98,22 @@ class PrintingTest {
         robot.interact(() -> screen.settings.set(
                 screen.settings.get().with(language).with(theme).withFont(percent)));
         settings(robot);
+        scrollTo(robot, "#printer-part");
+        Screenshots.take("printer-" + language + "-" + theme + "-" + percent, screen.scene);
+    }
+
+    private void scrollTo(FxRobot robot, String part) {
         robot.interact(() -> {
             screen.scene.getRoot().applyCss();
             screen.scene.getRoot().layout();
             ScrollPane choices = robot.lookup("#print-choices").query();
             Node column = choices.getContent();
-            double top = column.sceneToLocal(
-                            robot.lookup("#printer-part").query().localToScene(0, 0))
+            double top = column.sceneToLocal(robot.lookup(part).query().localToScene(0, 0))
                     .getY();
             choices.setVvalue(top
                     / (column.getLayoutBounds().getHeight()
                             - choices.getViewportBounds().getHeight()));
         });
-        Screenshots.take("printer-" + language + "-" + theme + "-" + percent, screen.scene);
     }
 
     @Test
@@ -115,7 +123,7 @@ class PrintingTest {
         press(robot, "#print-envelope");
         assertThat(printers.got).extracting(PrintJob::name).containsExactly("letter", "envelope");
         assertThat(printers.got).extracting(PrintJob::printer).containsOnly("Laser");
-        assertThat(said(robot)).contains("The envelope is with the printer \"Laser\".");
+        assertThat(LetterScreen.said(robot)).contains("The envelope is with the printer \"Laser\".");
         assertThat(screen.letters
                         .model()
                         .unfinished()
@@ -130,7 +138,7 @@ class PrintingTest {
         screen.toPrint(robot);
         printers.broken = true;
         press(robot, "#print-letter");
-        assertThat(said(robot)).anyMatch(text -> text.contains("\"Laser\" did not take the pages"));
+        assertThat(LetterScreen.said(robot)).anyMatch(text -> text.contains("\"Laser\" did not take the pages"));
     }
 
     @Test
@@ -163,6 +171,59 @@ class PrintingTest {
         Letters.await(() -> Files.exists(file));
         assertThat(new OwnFile<>(file, PrinterProfiles.class).load().value())
                 .isEqualTo(PrinterProfiles.NONE.with(profile));
+    }
+
+    @Test
+    void in_a_small_window_with_large_type_nothing_of_the_settings_is_cut(FxRobot robot) throws Exception {
+        screen.toPrint(robot);
+        settings(robot);
+        double before =
+                place(robot.lookup("#feed-left-face-up .feed-tray").query()).getWidth();
+        robot.interact(() -> {
+            screen.size(1024, 768);
+            screen.settings.set(screen.settings.get().withFont(200));
+        });
+        for (Language language : List.of(Language.ENGLISH, Language.RUSSIAN)) {
+            robot.interact(() -> screen.settings.set(screen.settings.get().with(language)));
+            settings(robot);
+            scrollTo(robot, "#feed");
+            Screenshots.take("printer-feeds-" + language, screen.scene);
+            scrollTo(robot, "#rotation");
+            Screenshots.take("printer-fields-" + language, screen.scene);
+            double edge =
+                    place(robot.lookup("#print-choices .viewport").query()).getMaxX();
+            Node part = robot.lookup("#printer-settings .content").query();
+            List<Node> controls = new ArrayList<>(robot.from(part)
+                    .lookup((Node node) -> node instanceof Control && node.isVisible())
+                    .queryAll());
+            assertThat(controls)
+                    .hasSizeGreaterThan(20)
+                    .allSatisfy(each -> assertThat(place(each).getMaxX())
+                            .as("%s %s", language, each)
+                            .isLessThanOrEqualTo(edge));
+            assertThat(controls)
+                    .filteredOn(Labeled.class::isInstance)
+                    .allSatisfy(each -> assertThat(drawn(each)).isEqualTo(((Labeled) each).getText()));
+            assertThat(place(robot.lookup("#feed-left-face-up .feed-tray").query())
+                            .getWidth())
+                    .isCloseTo(2 * before, within(1.0));
+            assertThat(place(robot.lookup("#feed-centre-face-up").query()).getMinY())
+                    .as("beside the first")
+                    .isEqualTo(place(robot.lookup("#feed-left-face-up").query()).getMinY());
+        }
+    }
+
+    private static Bounds place(Node node) {
+        return node.localToScene(node.getLayoutBounds());
+    }
+
+    /** The words as they are drawn, cut where there is no room. */
+    private static String drawn(Node labeled) {
+        return ((Labeled) labeled)
+                .getChildrenUnmodifiable().stream()
+                        .filter(Text.class::isInstance)
+                        .map(each -> ((Text) each).getText())
+                        .collect(Collectors.joining());
     }
 
     @Test
@@ -208,16 +269,10 @@ class PrintingTest {
         List<Printers.Printer> both = printers.there;
         printers.there = List.of();
         screen.toPrint(robot);
-        assertThat(said(robot)).anyMatch(text -> text.startsWith("No printer is set up"));
+        assertThat(LetterScreen.said(robot)).anyMatch(text -> text.startsWith("No printer is set up"));
         assertThat(robot.lookup("#print-letter").query().isDisabled()).isTrue();
         printers.there = both;
         robot.interact(() -> screen.letters.model().printing().look());
         assertThat(robot.lookup("#print-letter").query().isDisabled()).isFalse();
-    }
-
-    private static List<String> said(FxRobot robot) {
-        return robot.lookup(node -> node instanceof Label).queryAllAs(Label.class).stream()
-                .map(Label::getText)
-                .toList();
     }
 }

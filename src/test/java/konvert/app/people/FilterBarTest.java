@@ -12,10 +12,14 @@ import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import konvert.app.Screenshots;
 import konvert.app.shell.Language;
+import konvert.app.shell.Theme;
 import konvert.directory.Facet;
 import konvert.directory.PeopleFilter;
 import konvert.directory.PeopleSort;
@@ -195,6 +199,95 @@ class FilterBarTest {
     }
 
     @Test
+    void in_little_room_the_filters_stand_in_place_of_the_list_and_go_by_key(FxRobot robot) throws Exception {
+        choose(robot, Facet.KIND, "remand_prison");
+        small(robot);
+        assertThat(text(robot, "#filters-open")).isEqualTo("Filters: 1");
+        assertThat(shown(robot, ".filters")).isFalse();
+        robot.push(KeyCode.TAB);
+        assertThat(focused()).isEqualTo("filters-open");
+        robot.push(KeyCode.SPACE);
+        assertThat(shown(robot, ".filters")).isTrue();
+        assertThat(shown(robot, ".middle")).isFalse();
+        robot.push(KeyCode.TAB);
+        assertThat(focused()).isEqualTo("filter-region");
+        robot.push(KeyCode.SPACE);
+        WaitForAsyncUtils.waitFor(
+                10, TimeUnit.SECONDS, () -> robot.lookup("#filter-find").query().isFocused());
+        robot.push(KeyCode.ENTER);
+        assertThat(text(robot, "#filters-open")).isEqualTo("Filters: 2");
+        robot.push(KeyCode.ESCAPE);
+        assertThat(rowsShown(robot)).isFalse();
+        assertThat(shown(robot, ".filters"))
+                .as("only what was on top is closed")
+                .isTrue();
+        robot.push(KeyCode.ESCAPE);
+        assertThat(focused()).isEqualTo("filters-open");
+        assertThat(shown(robot, ".filters")).isFalse();
+        assertThat(shown(robot, ".middle")).isTrue();
+    }
+
+    @Test
+    void the_search_leads_from_the_filters_to_the_list(FxRobot robot) {
+        small(robot);
+        robot.clickOn("#filters-open");
+        assertThat(shown(robot, ".middle")).isFalse();
+        robot.push(KeyCode.SHORTCUT, KeyCode.F);
+        robot.write("bakhtin");
+        assertThat(shown(robot, ".middle")).isTrue();
+        assertThat(screen.found()).startsWith("bakhtin-aleksandr-1971");
+        screen.font(robot, 100);
+        assertThat(shown(robot, "#filters-open")).isFalse();
+        assertThat(shown(robot, ".filters")).isTrue();
+    }
+
+    @Test
+    void in_little_room_there_are_filters_a_list_and_words_that_are_not_cut(FxRobot robot) throws Exception {
+        assertThat(search(robot).getPromptText()).isEqualTo("Name, facility, place or article");
+        small(robot);
+        for (Language language : List.of(Language.ENGLISH, Language.RUSSIAN)) {
+            screen.speak(robot, language);
+            robot.interact(() -> {
+                screen.scene.getRoot().applyCss();
+                screen.scene.getRoot().layout();
+            });
+            assertThat(list(robot).getHeight()).isGreaterThan(0.4 * screen.scene.getHeight());
+            Text prompt = robot.from(search(robot))
+                    .lookup((Text text) -> text.getText().equals(search(robot).getPromptText()))
+                    .query();
+            assertThat(prompt.getLayoutBounds().getWidth())
+                    .isLessThan(search(robot).getWidth() - 3.5 * 30);
+            assertThat(search(robot).getAccessibleText())
+                    .startsWith(prompt.getText().replace(" …", ","));
+            ToggleButton button = robot.lookup("#filters-open").query();
+            Screenshots.take("people-narrow-" + language, screen.scene);
+            robot.interact(button::fire);
+            robot.interact(() -> screen.scene.getRoot().layout());
+            ScrollPane filters = robot.lookup(".people-list .filters").query();
+            assertThat(filters.getViewportBounds().getHeight())
+                    .as("nothing to scroll")
+                    .isGreaterThanOrEqualTo(
+                            filters.getContent().getLayoutBounds().getHeight() - 1);
+            Screenshots.take("people-narrow-filters-" + language, screen.scene);
+            robot.interact(() -> screen.settings.set(screen.settings.get().with(Theme.DARK)));
+        }
+    }
+
+    /** The smallest window of a common screen, in the largest type. */
+    private void small(FxRobot robot) {
+        robot.interact(() -> {
+            screen.window.setWidth(1024);
+            screen.window.setHeight(768);
+        });
+        screen.font(robot, 200);
+        robot.interact(() -> screen.scene.getRoot().layout());
+    }
+
+    private static boolean shown(FxRobot robot, String part) {
+        return robot.lookup(".people-list > " + part).query().isVisible();
+    }
+
+    @Test
     void is_there_to_be_looked_at(FxRobot robot) throws Exception {
         choose(robot, Facet.KIND, "remand_prison");
         choose(robot, Facet.ADDRESS_AGE, "12");
@@ -208,6 +301,7 @@ class FilterBarTest {
         Screenshots.take("people-filters-small", screen.scene);
         screen.font(robot, 200);
         screen.speak(robot, Language.RUSSIAN);
+        robot.clickOn("#filters-open");
         robot.clickOn("#filter-region");
         Screenshots.take(
                 "people-filters-region-200-percent",

@@ -183,8 +183,8 @@ class SeveralTest {
 
     @Test
     void with_large_writing_everything_can_be_reached(FxRobot robot) throws Exception {
-        screen.font(robot, 200);
         open(robot);
+        screen.font(robot, 200);
         Screenshots.take("people-labels-200", screen.scene);
         screen.speak(robot, Language.RUSSIAN);
         Screenshots.take("people-labels-200-ru", screen.scene);
