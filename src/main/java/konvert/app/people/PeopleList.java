@@ -99,7 +99,8 @@ final class PeopleList extends VBox {
         VBox forAll = new VBox(choose, several);
         MoreButton more = new MoreButton(words.say("more"), this, count, LINES_FOR_ALL);
         more.standFor(List.of(mine, forAll), List.of(add, intake, choose, several));
-        Ends foot = new Ends(new VBox(count, mine), new VBox(more, forAll));
+        // Two lines of two, so that the buttons of both columns stand level.
+        VBox foot = new VBox(new Ends(count, new VBox(more)), new Ends(new VBox(mine), new VBox(forAll)));
         getStyleClass().add("people-list");
         middle.getStyleClass().add("middle");
         VBox.setVgrow(middle, Priority.ALWAYS);
