@@ -17,7 +17,7 @@ final class CalibrateCommand implements Options.Declared, Callable<Integer> {
 
     @Override
     public void declare(Options options) {
-        options.value("--paper", "NAME", String.class, "a4", "paper-calibrate", given -> paper = given)
+        options.value("--paper", "NAME", String.class, "paper-calibrate", given -> paper = given)
                 .part(pdf);
     }
 

@@ -55,7 +55,7 @@ final class ReplyCommand implements Options.Declared, Callable<Integer> {
         options.words("WHO", "1..*", "who", given -> who = given)
                 .value("--sender", "FILE", Path.class, "sender-reply", given -> sender = given)
                 .value("--from", "COUNTRY", String.class, "from-reply", given -> from = given)
-                .value("--sheets", "N", Integer.class, "2", "sheets", given -> sheets = given)
+                .value("--sheets", "N", Integer.class, String.valueOf(sheets), "sheets", given -> sheets = given)
                 .flag("--ruled", "ruled", given -> ruled = given)
                 .flag("--squared", "squared", given -> squared = given)
                 .flag("--named", "named", given -> named = given)

@@ -44,7 +44,7 @@ final class SearchCommand implements Options.Declared, Callable<Integer> {
     @Override
     public void declare(Options options) {
         options.words("QUERY", "0..*", "query", given -> query = given)
-                .value("--limit", "N", Integer.class, "20", "limit", given -> limit = given)
+                .value("--limit", "N", Integer.class, String.valueOf(limit), "limit", given -> limit = given)
                 .flag("--json", "json", given -> json = given)
                 .flag("--lines", "lines", given -> lines = given)
                 .value("--sort", "ORDER", PeopleSort.class, "best", "sort", given -> sort = given)

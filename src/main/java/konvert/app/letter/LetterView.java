@@ -246,7 +246,7 @@ final class LetterView extends BorderPane {
 
     /** What is chosen first of all for printing. */
     private String choices() {
-        return model.composition().get().postcard().isEmpty() ? "#envelope" : "#kind";
+        return model.composition().get().hasEnvelope() ? "#envelope" : "#kind";
     }
 
     private void lead(Step step, String id) {

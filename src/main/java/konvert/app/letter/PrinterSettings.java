@@ -2,6 +2,8 @@ package konvert.app.letter;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -70,10 +72,17 @@ final class PrinterSettings extends VBox {
         return spinner;
     }
 
+    /** A value of the printer's profile, which follows it and changes it. */
+    private <T> ObjectProperty<T> kept(
+            Function<PrinterProfile, T> value, BiFunction<PrinterProfile, T, PrinterProfile> with) {
+        ObjectProperty<T> kept = new SimpleObjectProperty<>(value.apply(profile()));
+        kept.subscribe((was, now) -> printing.change(with.apply(profile(), now)));
+        printing.profile().when(Shown.of(this)).subscribe(now -> kept.set(value.apply(now)));
+        return kept;
+    }
+
     private VBox rotation() {
-        ObjectProperty<Integer> rotation = new SimpleObjectProperty<>(profile().rotation());
-        rotation.subscribe((was, now) -> printing.change(profile().withRotation(now)));
-        printing.profile().when(Shown.of(this)).subscribe(now -> rotation.set(now.rotation()));
+        ObjectProperty<Integer> rotation = kept(PrinterProfile::rotation, PrinterProfile::withRotation);
         return fields.named(
                 "printing.rotation",
                 Fields.choice(
@@ -84,9 +93,7 @@ final class PrinterSettings extends VBox {
     }
 
     private VBox told() {
-        ObjectProperty<String> told = new SimpleObjectProperty<>(profile().told());
-        told.subscribe((was, now) -> printing.change(profile().withTold(now)));
-        printing.profile().when(Shown.of(this)).subscribe(now -> told.set(now.told()));
+        ObjectProperty<String> told = kept(PrinterProfile::told, PrinterProfile::withTold);
         return fields.named(
                 "printing.told",
                 Fields.choice(

@@ -297,6 +297,16 @@ class PhotosAndCardsTest {
     }
 
     @Test
+    void with_a_window_too_the_keyboard_goes_on_in_a_field_that_is_there(FxRobot robot) throws Exception {
+        LettersModel.OpenLetter letter = screen.toPrint(robot);
+        robot.interact(() -> robot.lookup("#window").<ComboBox<String>>query().setValue("dinb"));
+        robot.interact(() -> letter.model().step().set(Step.WRITE));
+        robot.interact(() -> robot.lookup("#text").query().requestFocus());
+        robot.interact(() -> letter.model().step().set(Step.PRINT));
+        assertThat(screen.scene.getFocusOwner().getId()).isEqualTo("kind");
+    }
+
+    @Test
     void for_an_envelope_with_a_window_only_what_changes_the_print_is_offered(FxRobot robot) throws Exception {
         LettersModel.OpenLetter letter = screen.toPrint(robot);
         robot.interact(() -> {
